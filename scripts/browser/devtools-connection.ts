@@ -1,0 +1,64 @@
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Answer {
+  readonly id?: number;
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+}
+
+/**
+ * A connection to one DevTools target (a browser or a page): commands out, answers back. Keeps no events.
+ * Small enough to speak with Chromium 80, which current drivers no longer do.
+ */
+export class DevtoolsConnection {
+  readonly #socket: WebSocket;
+  readonly #waiting = new Map<number, Waiting>();
+  #lastId = 0;
+
+  constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.addEventListener('message', (event) => this.#receive(JSON.parse(String(event.data)) as Answer));
+    socket.addEventListener('close', () => this.#fail());
+  }
+
+  /** Errors: rejects when the browser does not take the connection. */
+  static open(url: string): Promise<DevtoolsConnection> {
+    return new Promise((resolve, reject) => {
+      const socket = new WebSocket(url);
+      socket.addEventListener('open', () => resolve(new DevtoolsConnection(socket)));
+      socket.addEventListener('error', () => reject(new Error(`Failed to connect to ${url}: the browser refused. Has it ended?`)));
+    });
+  }
+
+  /** Errors: rejects with the browser's own words when it refuses the command, or when the connection ends first. */
+  send(method: string, params: object = {}): Promise<unknown> {
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, {
+        resolve,
+        reject: (error) => reject(new Error(`Failed to send ${method}: ${error.message}`)),
+      });
+      this.#socket.send(JSON.stringify({ id, method, params }));
+    });
+  }
+
+  close(): void {
+    this.#socket.close();
+  }
+
+  #receive(answer: Answer): void {
+    const waiting = answer.id === undefined ? undefined : this.#waiting.get(answer.id);
+    if (!waiting || answer.id === undefined) return;
+    this.#waiting.delete(answer.id);
+    if (answer.error) waiting.reject(new Error(answer.error.message));
+    else waiting.resolve(answer.result);
+  }
+
+  #fail(): void {
+    for (const waiting of this.#waiting.values()) waiting.reject(new Error('the connection ended'));
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,30 @@
+import { dirname, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { parseConfig, startConnector } from '@lianban/connector';
+import { createDepartmentClient } from '@lianban/platform-client';
+import { CliError } from '../errors.ts';
+import { readText } from '../read-text.ts';
+import { systemClock } from '../system-clock.ts';
+
+/** `lianban run <config>`: the connector (前置接入) until it is asked to stop. */
+export function addRun(program: Command): void {
+  program
+    .command('run')
+    .description('Run the connector of a department with a legacy system')
+    .argument('<config>', 'the connector configuration, a JSON file')
+    .action(async (file: string) => {
+      const config = parseConfig(readText(file), dirname(resolve(file)));
+      const { baseUrl, clientId, secretEnv } = config.platform;
+      const clientSecret = process.env[secretEnv];
+      if (!clientSecret) {
+        throw new CliError('cli/invalid-argument', `Failed to start the connector: the environment variable ${secretEnv} is empty. Set it to the client secret agreed with the platform.`, { secretEnv });
+      }
+      const connector = await startConnector(config, {
+        platform: createDepartmentClient({ baseUrl, clientId, clientSecret }),
+        clock: systemClock,
+        log: (entry) => console.error(JSON.stringify({ at: systemClock.now(), ...entry })),
+      });
+      console.log(`${config.department.deptName}: connector runs, operations page ${connector.url}`);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void connector.close().then(() => process.exit(0)));
+    });
+}

@@ -1,0 +1,14 @@
+import { LianbanError } from '@lianban/contract';
+
+/** Codes are contract: listed in docs/errors.md, never reused, never renamed. */
+export type ConnectorErrorCode =
+  | 'connector/bad-config'
+  | 'connector/column-missing'
+  | 'connector/port-taken'
+  | 'connector/secret-missing'
+  | 'connector/source-unreadable'
+  | 'connector/unknown-code'
+  | 'connector/unreadable-moment';
+
+/** The one error class of `@lianban/connector`. */
+export class ConnectorError extends LianbanError<ConnectorErrorCode> {}

@@ -1,0 +1,49 @@
+import type { ExchangeTable, JsonObject, RejectedRow } from '@lianban/contract';
+import {
+  validateCaseAccept,
+  validateCaseCorrection,
+  validateCaseMaterial,
+  validateCaseResult,
+  validateCaseStep,
+  validateEvaluation,
+  validateServiceRecord,
+} from '@lianban/contract/validators';
+import type { MappingFault } from '../mapping/map-row.ts';
+
+const validators = {
+  caseAccept: validateCaseAccept,
+  caseStep: validateCaseStep,
+  caseCorrection: validateCaseCorrection,
+  caseMaterial: validateCaseMaterial,
+  caseResult: validateCaseResult,
+  serviceRecord: validateServiceRecord,
+  evaluation: validateEvaluation,
+} satisfies Record<ExchangeTable, unknown>;
+
+const faultText: Record<string, { message: string; hint: string }> = {
+  'connector/unreadable-moment': { message: '时间格式不对，无法换算', hint: '请在业务系统中改正该时间，或请维护人员核对映射里的日期格式。' },
+  'connector/unknown-code': { message: '代码没有对应的国标名称', hint: '请在业务系统中改正该代码，或请维护人员在映射的 codes 中补上。' },
+};
+
+/**
+ * 推送前校验: checks one row against the contract before it may leave the department.
+ * @returns what is wrong, worded for the clerk who repairs it; empty when the row may go
+ */
+export function checkRow(table: ExchangeTable, row: JsonObject, faults: MappingFault[], rejectedAt: string): RejectedRow[] {
+  const base = { table, rowGuid: String(row['rowGuid']), dataVersion: Number(row['dataVersion']), rejectedBy: 'gate' as const, severity: 'error' as const, rejectedAt };
+  const unmapped = faults.map((fault): RejectedRow => ({ ...base, ruleId: fault.code, path: fault.path, ...(faultText[fault.code] ?? { message: fault.message, hint: '' }) }));
+  const verdict = validators[table](row);
+  if (verdict.valid) return unmapped;
+  const seen = new Set(faults.map((fault) => fault.path));
+  const broken = verdict.problems
+    .filter((problem) => problem.severity === 'error' && !seen.has(problem.path))
+    .map((problem): RejectedRow => ({
+      ...base,
+      ruleId: problem.ruleId,
+      path: problem.path,
+      message: problem.message,
+      hint: problem.hint,
+      ...(problem.maskedValue === undefined ? {} : { maskedValue: problem.maskedValue }),
+    }));
+  return [...unmapped, ...broken];
+}

@@ -1,7 +1,8 @@
 import { runTool } from './run-tool.ts';
 
-/** Everything that can be said about the code without running it. Usage: `pnpm check [layers|types|lint|unused|packages …]`. */
+/** Everything that can be said about the code without running it. Usage: `pnpm check [generated|layers|types|lint|unused|packages …]`. */
 const parts: Readonly<Record<string, readonly [tool: string, ...args: string[]]>> = {
+  generated: ['node', '--conditions=@lianban/source', 'scripts/generate/main.ts', '--check'],
   layers: ['node', 'scripts/check-boundaries.ts'],
   types: ['node', 'scripts/typecheck.ts'],
   lint: ['oxlint'],

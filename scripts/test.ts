@@ -1,5 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
 
 import { whyNoOldChromium } from './browser/unpack-old-chromium.ts';
 import { rootFolder } from './repository.ts';

@@ -7,9 +7,13 @@ const hasChineseFont = (): boolean => {
   return list.status === 0 && list.stdout.trim() !== '';
 };
 
-/** Sees to a font with Chinese glyphs; without one, pages show boxes and measure wrong. Only warns when it cannot. */
+let isSeenTo = false;
+
+/** Sees to a font with Chinese glyphs; without one, pages show boxes and measure wrong. Only warns when it cannot; looks once. */
 export const ensureChineseFonts = (): void => {
-  if (process.platform !== 'linux' || hasChineseFont()) return;
+  if (isSeenTo || process.platform !== 'linux') return;
+  isSeenTo = true;
+  if (hasChineseFont()) return;
   if (canInstallDebianPackages()) installDebianPackages(['fontconfig', 'fonts-noto-cjk']);
   else console.error('No font with Chinese glyphs found: pages will show boxes. Install fonts-noto-cjk.');
 };

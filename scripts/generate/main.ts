@@ -1,13 +1,35 @@
-import { loadSchemas } from './load-schemas.ts';
-import { generateTypes } from './generate-types.ts';
 import { inContract } from './contract-folder.ts';
+import { generateLabels } from './generate-labels.ts';
+import { generateShapeChecks } from './generate-shape-checks.ts';
+import { generateTypes } from './generate-types.ts';
+import { generateValidators } from './generate-validators.ts';
+import { generateWorkingDays } from './generate-working-days.ts';
+import { toKebabCase } from './kebab-case.ts';
+import { loadSchemas } from './load-schemas.ts';
+import { validatedEntities } from './validated-entities.ts';
 import { writeOutputs } from './write-outputs.ts';
 import type { Output } from './write-outputs.ts';
 
+const generated = (file: string): string => inContract('src/generated', file);
+
 const entities = await loadSchemas();
+const schemas = 'schemas/**/*.schema.json';
+const shapes = await generateShapeChecks(entities, validatedEntities);
+const shapeTypes = "import type { ShapeCheck } from '../../validators/shape-check.ts';\n\nexport declare const hasShape: ShapeCheck;\n";
 const outputs: Output[] = [
-  { path: inContract('src/generated/types.ts'), text: await generateTypes(entities), from: 'schemas/**/*.schema.json' },
+  { path: generated('types.ts'), text: await generateTypes(entities), from: schemas },
+  { path: generated('validators.ts'), text: generateValidators(entities, validatedEntities), from: schemas },
+  { path: generated('labels.ts'), text: generateLabels(entities), from: 'schemas/codes/*.schema.json' },
+  { path: generated('working-days.ts'), text: await generateWorkingDays(), from: 'calendar/working-days.json' },
+  ...[...shapes].flatMap(([name, text]) => [
+    { path: generated(`shapes/${toKebabCase(name)}.js`), text, from: schemas },
+    { path: generated(`shapes/${toKebabCase(name)}.d.ts`), text: shapeTypes, from: schemas },
+  ]),
 ];
-const stale = await writeOutputs(outputs, { check: process.argv.includes('--check') });
-for (const path of stale) console.error(`stale: ${path}`);
-if (stale.length > 0) process.exitCode = 1;
+const check = process.argv.includes('--check');
+const changed = await writeOutputs(outputs, { check });
+for (const path of changed) console.log(`${check ? 'stale' : 'written'}: ${path}`);
+if (check && changed.length > 0) {
+  console.error('Failed to check the generated files: they do not match their sources. Run "npx -y pnpm@12 generate" and commit the result.');
+  process.exitCode = 1;
+}

@@ -14,19 +14,17 @@ const banner = ({ path, from }: Output): string => {
   return path.endsWith('.md') ? `<!-- ${line} -->\n` : path.endsWith('.json') ? '' : `// ${line}\n`;
 };
 
-/** Writes the outputs; with `check` it writes nothing and returns the paths that differ from what would be written. */
+/** Writes the outputs; with `check` it writes nothing. Returns the paths that differed. */
 export const writeOutputs = async (outputs: readonly Output[], { check }: { check: boolean }): Promise<string[]> => {
-  const stale: string[] = [];
+  const changed: string[] = [];
   for (const output of outputs) {
     const text = banner(output) + output.text;
     const present = await readFile(output.path, 'utf8').catch(() => undefined);
     if (present === text) continue;
-    if (check) {
-      stale.push(relative(inRepository(), output.path));
-      continue;
-    }
+    changed.push(relative(inRepository(), output.path));
+    if (check) continue;
     await mkdir(dirname(output.path), { recursive: true });
     await writeFile(output.path, text);
   }
-  return stale;
+  return changed;
 };

@@ -56,7 +56,12 @@ export async function startConnector(config: ConnectorConfig, options: Connector
   const app = createOperationsApp({ config, outbox, platform: options.platform, state, ...(secret ? { secret } : {}), ...(signOnSecret ? { signOnSecret } : {}) });
   const server = await listen(app.fetch, config.operations);
 
-  const runOnce = (): Promise<void> => doRound(config, source, outbox, options, stopping.signal);
+  // Rounds never overlap: each reads what the one before it has stored.
+  let last: Promise<void> = Promise.resolve();
+  const runOnce = (): Promise<void> => {
+    last = last.catch(() => undefined).then(() => doRound(config, source, outbox, options, stopping.signal));
+    return last;
+  };
   const loop = (async () => {
     let failures = 0;
     while (!stopping.signal.aborted) {
@@ -83,7 +88,7 @@ export async function startConnector(config: ConnectorConfig, options: Connector
     refusals: () => listRefusals(outbox),
     async close() {
       stopping.abort();
-      await loop;
+      await Promise.allSettled([loop, last]);
       await new Promise((resolve) => server.close(resolve));
       await source.destroy();
       outbox.close();
@@ -112,6 +117,7 @@ function listen(fetch: (request: Request) => Response | Promise<Response>, { por
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
     const timer = setTimeout(resolve, ms);
     signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
   });

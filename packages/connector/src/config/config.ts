@@ -1,11 +1,12 @@
-import type { ExchangeTable } from '@lianban/contract';
+import type { ExchangeTable, Period } from '@lianban/contract';
 
 /** How the legacy side writes a moment: `yyyyMMddHHmmss`, `yyyyMMdd`, `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`; always China's time. */
 export type MomentPattern = 'yyyyMMddHHmmss' | 'yyyyMMdd' | 'yyyy-MM-dd' | 'yyyy-MM-dd HH:mm:ss';
 
-/** Where one canonical field's value comes from: a column of the legacy row, a constant, or a list of objects built alike. */
+/** Where one canonical field's value comes from: a column of the legacy row, the end of a period that starts there, a constant, or a list of objects built alike. */
 export type ColumnMapping =
   | { column: string; date?: MomentPattern; codes?: Record<string, string>; trim?: boolean }
+  | { column: string; date: MomentPattern; period: Period }
   | { value: string | number | boolean }
   | { list: Record<string, ColumnMapping>[] };
 

@@ -22,6 +22,7 @@ const validators = {
 
 const faultText: Record<string, { message: string; hint: string }> = {
   'connector/unreadable-moment': { message: '时间格式不对，无法换算', hint: '请在业务系统中改正该时间，或请维护人员核对映射里的日期格式。' },
+  'calendar/year-not-covered': { message: '承诺期限跨到了还没有节假日安排的年份，无法计算', hint: '请升级到带有该年度工作日历的版本；日历在国务院办公厅公布下一年放假安排后更新。' },
   'connector/unknown-code': { message: '代码没有对应的国标名称', hint: '请在业务系统中改正该代码，或请维护人员在映射的 codes 中补上。' },
 };
 

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '@lianban/contract';
+import { dueDate, LianbanError, type JsonObject, type JsonValue } from '@lianban/contract';
 import type { ColumnMapping, TableMapping } from '../config/config.ts';
 import { ConnectorError } from '../errors.ts';
 import type { SourceRow } from '../source/read-changed.ts';
@@ -32,13 +32,14 @@ function mapField(row: SourceRow, mapping: ColumnMapping, path: string, faults: 
   }
   const raw = row[mapping.column];
   if (raw === null || raw === undefined || raw === '') return undefined;
-  if (typeof raw === 'number' && !mapping.codes && !mapping.date) return raw;
-  const text = mapping.trim === false ? String(raw) : String(raw).trim();
+  if (typeof raw === 'number' && !('codes' in mapping) && !mapping.date) return raw;
+  const text = 'trim' in mapping && mapping.trim === false ? String(raw) : String(raw).trim();
   try {
+    if ('period' in mapping) return dueDate(parseMoment(text, mapping.date), mapping.period);
     if (mapping.codes) return toName(text, mapping.codes);
     return mapping.date ? parseMoment(text, mapping.date) : text;
   } catch (error) {
-    if (!(error instanceof ConnectorError)) throw error;
+    if (!(error instanceof LianbanError)) throw error;
     faults.push({ path, code: error.code, message: error.message });
     return undefined;
   }

@@ -1,0 +1,56 @@
+import { _ } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { transform } from 'esbuild';
+import { mapSchema } from './load-schemas.ts';
+import type { Entity, Schema } from './load-schemas.ts';
+
+const base = 'https://lianban.example/contract/1.0';
+const annotations = ['$comment', '$id', '$schema', 'description', 'examples', 'title', 'x-checks', 'x-labels'];
+
+const dropAnnotations = (schema: Schema): Schema =>
+  mapSchema(schema, (part) => Object.fromEntries(Object.entries(part).filter(([keyword]) => !annotations.includes(keyword))));
+
+/** Where a part of Ajv's run time would be required, and what takes its place in `src/validators/shape-runtime.ts`. */
+const runtime: readonly (readonly [string | RegExp, string])[] = [
+  ['require("ajv/dist/runtime/ucs2length").default', 'countCharacters'],
+  ['require("ajv/dist/runtime/equal").default', 'isEqual'],
+  [/\brequire\("formats"\)/g, 'formats'],
+];
+
+// Ajv writes ten lines for every possible error; one call says the same.
+const pushedError = /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
+
+const toModule = async (code: string): Promise<string> => {
+  let text = code.replace('"use strict";', '').replace(pushedError, 'vErrors = report(vErrors, $2);\nerrors++;').replace(/schemaPath:"[^"]*",/g, '');
+  for (const [from, to] of runtime) text = text.replaceAll(from, to);
+  const used = ['countCharacters', 'formats', 'isEqual', 'report'].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const left = /\brequire\(.*?\)/.exec(text);
+  if (left !== null) throw new Error(`Failed to generate a shape check: Ajv's code still needs ${left[0]}. Add its replacement to shape-runtime.ts.`);
+  const source = `import { ${used.join(', ')} } from '../../validators/shape-runtime.ts';\n${text}`;
+  return (await transform(source, { format: 'esm', treeShaking: true, minifySyntax: true, target: 'es2019', charset: 'utf8' })).code;
+};
+
+/** `src/generated/shapes/<entity>.js`: one ECMAScript module per entity, compiled by Ajv ahead of time; no eval, no Ajv at run time. */
+export const generateShapeChecks = async (entities: readonly Entity[], names: readonly string[]): Promise<Map<string, string>> => {
+  const $defs = Object.fromEntries(entities.map(({ name, schema }) => [name, dropAnnotations(schema)]));
+  const modules = new Map<string, string>();
+  for (const name of names) {
+    // A fresh instance each time: the numbers in the generated names then do not depend on the other entities.
+    const ajv = new Ajv2020({
+      allErrors: true,
+      messages: false,
+      discriminator: true,
+      strict: true,
+      strictRequired: false,
+      strictTypes: false,
+      code: { source: true, esm: true, lines: true, optimize: 2, formats: _`require("formats")` },
+    });
+    for (const format of ['date', 'date-time']) ajv.addFormat(format, () => true);
+    ajv.addSchema({ $id: base, $defs });
+    const reference = `${base}#/$defs/${name}`;
+    if (ajv.getSchema(reference) === undefined) throw new Error(`Failed to generate a shape check: there is no schema ${name}. Correct the list in validated-entities.ts.`);
+    modules.set(name, await toModule(standaloneCode(ajv, { hasShape: reference })));
+  }
+  return modules;
+};

@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 import { rootFolder } from '../repository.ts';
 
-const conditions = ['@lianban/source', 'node', 'import', 'module', 'default'];
+// Vite adds `import` and `default` itself. Named here they would reach Node too, and `require` would be handed ES modules.
+const conditions = ['@lianban/source', 'node', 'module'];
 
 /** Tests that run in Node. Those that need a real browser are `*.browser.test.ts`, see web-test-runner.config.mjs. */
 export default defineConfig({

@@ -5,6 +5,7 @@ import { bundlePlugin } from './bundle-plugin.ts';
 import { ChromiumLauncher } from './chromium-launcher.ts';
 import { devtoolsPlugin } from './devtools-plugin.ts';
 import { downlevelPlugin } from './downlevel-plugin.ts';
+import { mockServiceWorkerPlugin } from './mock-service-worker-plugin.ts';
 import { totalsReporter } from './totals-reporter.ts';
 
 /** `LIANBAN_CHROMIUM` chooses the browser: `newest` (default), `90` or `80`. */
@@ -24,6 +25,6 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 20_000,
   testsFinishTimeout: 180_000,
-  plugins: [bundlePlugin(), devtoolsPlugin(), ...(version === 'newest' ? [] : [downlevelPlugin()])],
+  plugins: [bundlePlugin(), devtoolsPlugin(), mockServiceWorkerPlugin(), ...(version === 'newest' ? [] : [downlevelPlugin()])],
   reporters: [defaultReporter({ reportTestProgress: false }), ...(totals ? [totalsReporter(totals)] : [])],
 };

@@ -7,7 +7,7 @@ async function start(): Promise<void> {
   const { platform, clientId } = (await (await fetch('/config.json')).json()) as { platform: string; clientId: string };
   const provider = document.querySelector('lianban-platform') as LianbanPlatform;
   provider.platform = createPlatformClient({ baseUrl: platform, oidc: { issuer: `${platform}/oidc`, clientId, redirectUri: `${location.origin}/` } });
-  document.addEventListener('lianban-case-selected', (event) => document.querySelector('lianban-case-desk')?.setAttribute('case', event.projectNo));
+  provider.addEventListener('lianban-case-selected', (event) => document.querySelector('lianban-case-desk')?.setAttribute('case', event.projectNo));
 }
 
 void start();

@@ -19,9 +19,9 @@ async function start(): Promise<void> {
   document.querySelector('lianban-rating')?.setAttribute('case', address.get('case') ?? '');
 
   const open = (page: string, key: string, value: string): void => location.assign(`/${page}?${key}=${encodeURIComponent(value)}`);
-  document.addEventListener('lianban-application-selected', (event) => open('case.html', 'application', event.applicationId));
-  document.addEventListener('lianban-correction-requested', (event) => open('correct.html', 'application', event.applicationId));
-  document.addEventListener('lianban-rating-requested', (event) => open('rate.html', 'case', event.projectNo));
+  provider.addEventListener('lianban-application-selected', (event) => open('case.html', 'application', event.applicationId));
+  provider.addEventListener('lianban-correction-requested', (event) => open('correct.html', 'application', event.applicationId));
+  provider.addEventListener('lianban-rating-requested', (event) => open('rate.html', 'case', event.projectNo));
 }
 
 void start();

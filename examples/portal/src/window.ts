@@ -11,7 +11,7 @@ async function start(): Promise<void> {
     baseUrl: platform,
     oidc: { issuer: `${platform}/oidc`, clientId: clients.window, redirectUri: `${location.origin}/window.html` },
   });
-  document.addEventListener('lianban-case-selected', (event) => document.querySelector('lianban-case-desk')?.setAttribute('case', event.projectNo));
+  provider.addEventListener('lianban-case-selected', (event) => document.querySelector('lianban-case-desk')?.setAttribute('case', event.projectNo));
 }
 
 void start();

@@ -19,15 +19,15 @@ class KeptPlatform implements DeliveryPort {
   failures: Error[] = [];
   answer: (row: JsonObject) => 'accepted' | 'returned' | 'retryLater' = () => 'accepted';
 
-  async sendBatch(_batch: Batch, body: string): Promise<BatchReceipt> {
+  async sendBatch(batch: Batch, body: string): Promise<BatchReceipt> {
     const failure = this.failures.shift();
     if (failure) throw failure;
-    const { batch, rows } = await parseBatchBody(body);
-    this.batches.push({ batch, rows: rows as JsonObject[] });
+    const { rows } = parseBatchBody(body);
+    this.batches.push({ batch, rows });
     return {
       batchId: batch.batchId,
       receivedAt: clock.now(),
-      receipts: (rows as JsonObject[]).map((row) => {
+      receipts: rows.map((row) => {
         const status = this.answer(row);
         return { rowGuid: String(row['rowGuid']), dataVersion: Number(row['dataVersion']), status, ...(status === 'returned' ? { ruleId: 'case/unknown', path: '/projectNo', message: '没有这个办件' } : {}) };
       }),

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { readText } from './read-text.ts';
 
 /** The name that the portal shows for each training account used in the story. */
 export const people = { mother: ['chen.xiaoyu', '陈晓雨'], other: ['zhou.min', '周敏'] } as const;
@@ -18,5 +19,5 @@ export async function signInByOidc(page: Page, address: string, account: string)
   await fillSignIn(page, account);
   const shown = page.locator('lianban-login').getByText('您好');
   await shown.waitFor();
-  return (await page.locator('lianban-login').innerText()).replace(/\s+/g, ' ').trim();
+  return (await readText(page.locator('lianban-login'))).replace(/\s+/g, ' ').trim();
 }

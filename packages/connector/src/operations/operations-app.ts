@@ -2,13 +2,12 @@ import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { secureHeaders } from 'hono/secure-headers';
-import { PlatformError } from '@lianban/contract';
 import type { ConnectorConfig } from '../config/config.ts';
 import type { DeliveryPort } from '../delivery/delivery-port.ts';
 import { countRows } from '../outbox/reconcile.ts';
 import { listRefusals } from '../outbox/refusals.ts';
 import type { Outbox } from '../outbox/open-outbox.ts';
-import { toTrustedLink } from '../sign-on/to-trusted-link.ts';
+import { addSignOnGateway } from '../sign-on/add-sign-on-gateway.ts';
 import { operationsPage } from './page.ts';
 import { style } from './style.ts';
 
@@ -30,21 +29,7 @@ export function createOperationsApp({ config, outbox, platform, state, secret, s
       contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"], requireTrustedTypesFor: ["'script'"] },
     }),
   );
-  const { signOn } = config;
-  if (signOn && signOnSecret) {
-    app.get('/sso', async (context) => {
-      const { ticket, state: ticketState } = context.req.query();
-      if (!ticket) return context.text('缺少登录票据，请从平台重新进入。', 400);
-      try {
-        const { user } = await platform.exchangeTicket(ticket, ticketState);
-        const link = toTrustedLink(signOn, signOnSecret, user, Date.now());
-        return link ? context.redirect(link, 303) : context.text('您的平台账号没有对应本系统的用户，请联系本部门管理员。', 403);
-      } catch (error) {
-        if (error instanceof PlatformError && error.status !== undefined && error.status < 500) return context.text('登录票据已使用或已过期，请从平台重新进入。', 403);
-        return context.text('暂时连不上平台，请稍后再试。', 502);
-      }
-    });
-  }
+  if (config.signOn && signOnSecret) addSignOnGateway(app, { signOn: config.signOn, secret: signOnSecret, platform, deptName: config.department.deptName });
   app.get('/style.css', (context) => context.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
   if (secret) app.use(basicAuth({ realm: 'connector', verifyUser: (_user, password) => isSame(password, secret) }));
   app.get('/', (context) => context.html(operationsPage(config.department.deptName, outbox, state) as Promise<string>));

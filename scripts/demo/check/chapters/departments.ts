@@ -3,6 +3,7 @@ import { expectMasked, expectSeen, waitUntil } from '../expect.ts';
 import { signInByOidc } from '../sign-in.ts';
 import type { Applied, Story } from '../story.ts';
 import { WatchedPage } from '../watched-page.ts';
+import { readText } from '../read-text.ts';
 
 /** One item's station on the applicant's progress page, found by the item's name. */
 export function station({ page }: WatchedPage, taskName: string): Locator {
@@ -11,7 +12,7 @@ export function station({ page }: WatchedPage, taskName: string): Locator {
 
 /** Waits until the applicant's open page shows the new state; the page is never reloaded. */
 export async function seeMove(applicant: WatchedPage, taskName: string, state: string): Promise<string> {
-  await waitUntil(`「${taskName}」 ${state} on the applicant's open page`, async () => (await station(applicant, taskName).innerText()).includes(state), 45_000);
+  await waitUntil(`「${taskName}」 ${state} on the applicant's open page`, async () => (await readText(station(applicant, taskName))).includes(state), 45_000);
   return `「${taskName}」 ${state}`;
 }
 
@@ -62,10 +63,10 @@ export async function correctOnce(story: Story, { applicant, applicationId }: Ap
     await page.goto(`${addresses.portal.origin}/case.html?application=${applicationId}`);
     const stations = page.locator('lianban-progress [data-case]');
     await stations.first().waitFor();
-    const text = await page.locator('lianban-progress').innerText();
+    const text = await readText(page.locator('lianban-progress'));
     expectSeen((await stations.count()) === 6, 'six cases');
     for (const dept of ['卫生健康局', '公安局', '人力资源和社会保障局', '医疗保障局']) expectSeen(text.includes(dept), dept);
-    const waiting = await station(applicant, '出生登记').innerText();
+    const waiting = await readText(station(applicant, '出生登记'));
     expectSeen(/等待.*出生医学证明/s.test(waiting), '出生登记 waits for 出生医学证明');
     expectMasked(text);
     await applicant.photograph('13-progress');
@@ -78,7 +79,7 @@ export async function correctOnce(story: Story, { applicant, applicationId }: Ap
     await signInByOidc(other.page, addresses.portal.origin, 'wang.jianguo');
     await other.page.goto(`${addresses.portal.origin}/case.html?application=${applicationId}`);
     await other.page.locator('lianban-progress lianban-problem').waitFor();
-    const text = await other.page.locator('lianban-progress').innerText();
+    const text = await readText(other.page.locator('lianban-progress'));
     expectSeen(!text.includes('出生登记'), 'nothing of the application');
     await other.photograph('14-foreign');
     await other.close();
@@ -89,11 +90,11 @@ export async function correctOnce(story: Story, { applicant, applicationId }: Ap
 
   await report.step('the officer asks once for everything to correct', async () => {
     const desk = await openCase(health.page, '待受理', '出生医学证明');
-    expectMasked(await desk.innerText());
+    expectMasked(await readText(desk));
     await health.photograph('16-case-desk');
     await health.assertSound();
     await desk.locator('[data-action="requestCorrection"]').click();
-    const target = desk.locator('[data-target]').filter({ has: health.page.locator('xpath=..') });
+    const targets = await desk.locator('[data-target]').count();
     const label = desk.locator('label.target', { hasText: '住院分娩记录' });
     await label.click();
     await desk.locator('[data-field^="reason"]').locator('textarea').first().fill('扫描件不清晰，请重新上传盖章页');
@@ -101,7 +102,7 @@ export async function correctOnce(story: Story, { applicant, applicationId }: Ap
     await desk.locator('form button[type=submit]').click();
     await desk.locator('dialog [part="confirm"]').click();
     await desk.getByText('补正告知已发出').waitFor();
-    return `住院分娩记录 (${await target.count()} things could be chosen)`;
+    return `住院分娩记录 (${targets} things could be chosen)`;
   });
 
   await report.step('the notice reaches the applicant without a reload', () => seeMove(applicant, '出生医学证明', '补正'));
@@ -120,14 +121,14 @@ export async function correctOnce(story: Story, { applicant, applicationId }: Ap
     await correction.getByText(/已提交|补正已/).first().waitFor();
     await applicant.photograph('20-corrected');
     await page.goto(`${addresses.portal.origin}/case.html?application=${applicationId}`);
-    return seeMove(applicant, '出生医学证明', '待受理');
+    return seeMove(applicant, '出生医学证明', '已补正');
   });
 
   await report.step('the officer accepts and grants; what waited starts by itself', async () => {
     await acceptAndGrant(health.page, '出生医学证明', ['出生医学证明', 'A529900001']);
     await seeMove(applicant, '出生医学证明', 'A529900001');
     await health.photograph('21-desk-granted');
-    return seeMove(applicant, '出生登记', '待受理');
+    return seeMove(applicant, '出生登记', '已提交');
   });
   return health;
 }

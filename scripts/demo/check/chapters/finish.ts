@@ -4,6 +4,7 @@ import type { Applied, Story } from '../story.ts';
 import { WatchedPage } from '../watched-page.ts';
 import { acceptAndGrant, openDesk, seeMove, station } from './departments.ts';
 import { connectorStatus } from './legacy.ts';
+import { readText } from '../read-text.ts';
 
 /** 出件、好差评、通报: the other departments finish, the applicant rates, the counts add up. */
 export async function finish(story: Story, applied: Applied, health: WatchedPage): Promise<void> {
@@ -22,7 +23,7 @@ export async function finish(story: Story, applied: Applied, health: WatchedPage
     await acceptAndGrant(medins.page, '参保', ['城乡居民基本医疗保险参保登记凭证', 'YB529900001']);
     await acceptAndGrant(medins.page, '生育医疗费用', ['生育医疗费用支付核定单', 'SY529900001']);
     await medins.close();
-    await waitUntil('all six finished on the open page', async () => (await page.locator('lianban-progress').innerText()).includes('全部事项均已办结'));
+    await waitUntil('all six finished on the open page', async () => (await readText(page.locator('lianban-progress'))).includes('全部事项均已办结'));
     await applicant.photograph('29-progress-finished');
     await applicant.assertSound();
     return `${await seeMove(applicant, '社会保障卡', 'SB529900001')} and all others`;
@@ -75,7 +76,7 @@ export async function finish(story: Story, applied: Applied, health: WatchedPage
   await report.step('the statistics bulletin counts it', async () => {
     const reader = await WatchedPage.open(browser, screenshotFolder);
     await reader.page.goto(`${addresses.platform.origin}/statistics`);
-    const text = await reader.page.locator('main').innerText();
+    const text = await readText(reader.page.locator('main'));
     for (const dept of ['卫生健康局', '公安局', '人力资源和社会保障局', '医疗保障局']) expectSeen(text.includes(dept), dept);
     await reader.photograph('33-statistics');
     await reader.assertSound();

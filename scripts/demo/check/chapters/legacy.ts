@@ -3,6 +3,7 @@ import { fillSignIn } from '../sign-in.ts';
 import type { Applied, Story } from '../story.ts';
 import { WatchedPage } from '../watched-page.ts';
 import { seeMove, station } from './departments.ts';
+import { readText } from '../read-text.ts';
 
 /** What the connector says of itself: rows by table and the repair list. */
 type ConnectorStatus = { tables: { table: string; produced: number; rejected: number; held: number; pushed: number; accepted: number; returned: number; pending: number }[]; refusals: { path: string; ruleId: string; hint: string }[] };
@@ -34,7 +35,7 @@ export async function registerBirth(story: Story, { applicant }: Applied): Promi
     await clerk.photograph('22-legacy-list');
     await page.getByRole('link', { name: /^HJ2026/ }).first().click();
     await page.getByText('出生医学证明编号').or(page.getByText('业务流水号')).first().waitFor();
-    expectMasked(await page.locator('main').innerText());
+    expectMasked(await readText(page.locator('main')));
     await clerk.photograph('23-legacy-case');
     await clerk.assertSound();
     return (await page.locator('dd').first().innerText()).trim();
@@ -58,12 +59,12 @@ export async function registerBirth(story: Story, { applicant }: Applied): Promi
     });
     const refusal = refusals.find(({ path }) => path === '/resultExplain') ?? refusals[0];
     await operations.page.goto(addresses.connector.origin);
-    const text = await operations.page.locator('main').innerText();
+    const text = await readText(operations.page.locator('main'));
     expectSeen(refusal !== undefined && text.includes(refusal.path) && text.includes(refusal.ruleId) && text.includes(refusal.hint), 'field, rule and hint on the page');
     expectMasked(text);
     await operations.photograph('24-connector-refused');
     await operations.assertSound();
-    expectSeen(!(await station(applicant, '出生登记').innerText()).includes('529900000123'), 'no result on the applicant\'s page');
+    expectSeen(!(await readText(station(applicant, '出生登记'))).includes('529900000123'), 'no result on the applicant\'s page');
     return `${refusal?.path} ${refusal?.ruleId}: ${refusal?.hint}`;
   });
 

@@ -6,10 +6,10 @@ import { mapSchema } from './load-schemas.ts';
 import type { Entity, Schema } from './load-schemas.ts';
 
 const base = 'https://lianban.example/contract/1.0';
-const annotations = ['$comment', '$id', '$schema', 'description', 'examples', 'title', 'x-checks', 'x-labels'];
+const annotations = new Set(['$comment', '$id', '$schema', 'description', 'examples', 'title', 'x-checks', 'x-labels']);
 
 const dropAnnotations = (schema: Schema): Schema =>
-  mapSchema(schema, (part) => Object.fromEntries(Object.entries(part).filter(([keyword]) => !annotations.includes(keyword))));
+  mapSchema(schema, (part) => Object.fromEntries(Object.entries(part).filter(([keyword]) => !annotations.has(keyword))));
 
 /** Where a part of Ajv's run time would be required, and what takes its place in `src/validators/shape-runtime.ts`. */
 const runtime: readonly (readonly [string | RegExp, string])[] = [
@@ -21,12 +21,22 @@ const runtime: readonly (readonly [string | RegExp, string])[] = [
 // Ajv writes ten lines for every possible error; one call says the same.
 const pushedError = /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
 
+// Ajv notes at run time which properties were looked at, for references that are only known then. Ours are all known when compiling; the
+// notes would be side effects that keep unused validators in a bundle.
+const evaluatedNotes = [
+  /^validate\d+\.evaluated = \{.*"dynamicItems":false\};$/gm,
+  /^const (evaluated\d+) = validate\d+\.evaluated;\nif\(\1\.dynamicProps\)\{\n\1\.props = undefined;\n\}\nif\(\1\.dynamicItems\)\{\n\1\.items = undefined;\n\}$/gm,
+  /^evaluated\d+\.(props|items) = \w+;$/gm,
+];
+
 const toModule = async (code: string): Promise<string> => {
   let text = code.replace('"use strict";', '').replace(pushedError, 'vErrors = report(vErrors, $2);\nerrors++;').replace(/schemaPath:"[^"]*",/g, '');
+  for (const note of evaluatedNotes) text = text.replace(note, '');
+  text = text.replaceAll('= new RegExp(', '= /* @__PURE__ */ new RegExp(');
   for (const [from, to] of runtime) text = text.replaceAll(from, to);
   const used = ['countCharacters', 'formats', 'isEqual', 'report'].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-  const left = /\brequire\(.*?\)/.exec(text);
-  if (left !== null) throw new Error(`Failed to generate a shape check: Ajv's code still needs ${left[0]}. Add its replacement to shape-runtime.ts.`);
+  const left = /\brequire\(.*?\)|\bevaluated\d?\b/.exec(text);
+  if (left !== null) throw new Error(`Failed to generate a shape check: Ajv's code still needs ${left[0]}. Add its replacement to shape-runtime.ts, or see evaluatedNotes.`);
   const source = `import { ${used.join(', ')} } from '../../validators/shape-runtime.ts';\n${text}`;
   return (await transform(source, { format: 'esm', treeShaking: true, minifySyntax: true, target: 'es2019', charset: 'utf8' })).code;
 };

@@ -18,7 +18,7 @@ const narrowed: Record<string, Record<string, string>> = {
 const note = (schema: Schema): string => [schema['title'], schema['description']].filter(Boolean).join('. ');
 
 /** A scalar of `common/` is written as its plain type, so that `projectNo` is a `string`; code lists keep their names. */
-const isPlainScalar = (entity: Entity): boolean => entity.folder === 'common' && !(entity.name in written) && entity.name !== 'JsonObject' && typeof entity.schema['type'] === 'string' && entity.schema['type'] !== 'object';
+export const isPlainScalar = (entity: Entity): boolean => entity.folder === 'common' && !(entity.name in written) && entity.name !== 'JsonObject' && typeof entity.schema['type'] === 'string' && entity.schema['type'] !== 'object';
 
 const referencedName = (part: Schema): string | undefined => (typeof part['$ref'] === 'string' ? part['$ref'].replace('#/$defs/', '') : undefined);
 

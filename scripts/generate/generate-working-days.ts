@@ -18,9 +18,10 @@ const listDays = (from: string, to: string): string[] => {
 };
 
 const toList = (name: string, values: readonly (string | number)[]): string => {
+  const type = typeof values[0];
   const lines: string[] = [];
-  for (let at = 0; at < values.length; at += 10) lines.push(`    ${values.slice(at, at + 10).map((value) => (typeof value === 'string' ? `'${value}'` : value)).join(', ')},`);
-  return `  ${name}: [\n${lines.join('\n')}\n  ],`;
+  for (let at = 0; at < values.length; at += 10) lines.push(`  ${values.slice(at, at + 10).map((value) => (typeof value === 'string' ? `'${value}'` : value)).join(', ')},`);
+  return `export const ${name}: readonly ${type}[] = [\n${lines.join('\n')}\n];\n`;
 };
 
 /** `src/generated/working-days.ts` from the dated notices in `calendar/working-days.json`. */
@@ -34,10 +35,8 @@ export const generateWorkingDays = async (): Promise<string> => {
   }
   const off = years.flatMap(({ daysOff }) => daysOff.flatMap(({ from, to }) => listDays(from, to))).filter((day) => !isWeekend(day));
   return [
-    'export const workingDays: { readonly years: readonly number[]; readonly weekdaysOff: readonly string[]; readonly weekendWorkdays: readonly string[] } = {',
-    toList('years', years.map(({ year }) => year)),
+    toList('coveredYears', years.map(({ year }) => year)),
     toList('weekdaysOff', off),
     toList('weekendWorkdays', years.flatMap(({ workdays }) => workdays)),
-    '};\n',
   ].join('\n');
 };

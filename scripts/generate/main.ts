@@ -1,5 +1,8 @@
-import { inContract } from './contract-folder.ts';
+import { bundleOpenApi, generateOpenApi } from './bundle-openapi.ts';
+import { inContract, inRepository } from './contract-folder.ts';
+import { generateErrorsPage } from './generate-errors-page.ts';
 import { generateLabels } from './generate-labels.ts';
+import { generatePlatformApi } from './generate-platform-api.ts';
 import { generateShapeChecks } from './generate-shape-checks.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidators } from './generate-validators.ts';
@@ -14,6 +17,8 @@ const generated = (file: string): string => inContract('src/generated', file);
 
 const entities = await loadSchemas();
 const schemas = 'schemas/**/*.schema.json';
+const api = 'openapi/platform.openapi.json';
+const bundled = await bundleOpenApi(entities);
 const shapes = await generateShapeChecks(entities, validatedEntities);
 const shapeTypes = "import type { ShapeCheck } from '../../validators/shape-check.ts';\n\nexport declare const hasShape: ShapeCheck;\n";
 const outputs: Output[] = [
@@ -21,6 +26,9 @@ const outputs: Output[] = [
   { path: generated('validators.ts'), text: generateValidators(entities, validatedEntities), from: schemas },
   { path: generated('labels.ts'), text: generateLabels(entities), from: 'schemas/codes/*.schema.json' },
   { path: generated('working-days.ts'), text: await generateWorkingDays(), from: 'calendar/working-days.json' },
+  { path: generated('openapi.ts'), text: generateOpenApi(bundled), from: api },
+  { path: generated('platform-api.ts'), text: await generatePlatformApi(bundled, entities), from: api },
+  { path: inRepository('docs/errors.md'), text: await generateErrorsPage(), from: 'packages/*/errors.json and packages/contract/src/rules' },
   ...[...shapes].flatMap(([name, text]) => [
     { path: generated(`shapes/${toKebabCase(name)}.js`), text, from: schemas },
     { path: generated(`shapes/${toKebabCase(name)}.d.ts`), text: shapeTypes, from: schemas },

@@ -87,7 +87,8 @@ export async function finish(story: Story, applied: Applied, health: WatchedPage
   await report.step('signing out leaves nothing on the device', async () => {
     await page.getByRole('button', { name: '退出登录' }).first().click();
     await page.getByRole('button', { name: '统一身份认证登录' }).first().waitFor();
-    const left = await page.evaluate(async () => {
+    // Signing out goes to the platform and comes back; a look in between finds no page.
+    const left = await waitUntil('the page after signing out', () => page.evaluate(async () => {
       const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
       const rows = await Promise.all(names.map((name) => new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open(name);
@@ -102,7 +103,7 @@ export async function finish(story: Story, applied: Applied, health: WatchedPage
         };
       })));
       return { drafts: rows.reduce((sum, count) => sum + count, 0), tokens: Object.keys(sessionStorage).length };
-    });
+    }));
     expectSeen(left.drafts === 0, `no draft, not ${left.drafts}`);
     return `no draft, ${left.tokens} session entries`;
   });

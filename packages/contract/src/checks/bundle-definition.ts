@@ -1,0 +1,64 @@
+import { bundleMembers } from './bundle-members.ts';
+import { formDialect } from './form-dialect.ts';
+import { isRecord, toRecords, toTexts } from './is-record.ts';
+import { itemCodes } from './item-codes.ts';
+import { itemPeriods } from './item-periods.ts';
+import type { CheckContext, Finding, RowCheck } from './row-check.ts';
+
+type Part = Readonly<Record<string, unknown>>;
+
+const below = (path: string, part: Part, checks: readonly RowCheck[], context: CheckContext): Finding[] =>
+  checks.flatMap((check) => check(part, context)).map((finding) => ({ ...finding, path: path + finding.path }));
+
+const checkMember = (member: Part, path: string, items: readonly Part[]): Finding[] => {
+  const itemKey = member['itemKey'];
+  const item = items.find((candidate) => candidate['itemKey'] === itemKey);
+  if (item === undefined) return [{ path, ruleId: 'bundle/missing-item', params: { itemKey } }];
+  return item['taskCode'] === member['taskCode'] ? [] : [{ path: `${path}/taskCode`, ruleId: 'bundle/task-code-mismatch' }];
+};
+
+const checkItem = (item: Part, path: string, departments: ReadonlySet<unknown>, forms: readonly Part[]): Finding[] => {
+  const { formId, itemKey, deptCode } = item;
+  const hasForm = forms.some((form) => form['formId'] === formId && form['itemKey'] === itemKey);
+  return [
+    ...(departments.has(deptCode) ? [] : [{ path: `${path}/deptCode`, ruleId: 'bundle/unknown-department' as const }]),
+    ...(hasForm ? [] : [{ path: `${path}/formId`, ruleId: 'bundle/missing-form' as const, params: { formId } }]),
+  ];
+};
+
+/** Working days that the longest chain of items needs; 0 when a unit differs or the chain is not clear. */
+const longestChain = (members: readonly Part[], items: readonly Part[]): number => {
+  const daysOf = (key: string): number => {
+    const period = items.find((item) => item['itemKey'] === key)?.['promisePeriod'];
+    return isRecord(period) && period['unit'] === 'workingDay' ? Number(period['value']) : Number.NaN;
+  };
+  const chain = (key: string, depth: number): number => {
+    if (depth > members.length) return Number.NaN;
+    const before = toTexts(members.find((member) => member['itemKey'] === key)?.['dependsOn']);
+    return daysOf(key) + Math.max(0, ...before.map((previous) => chain(previous, depth + 1)));
+  };
+  const longest = Math.max(0, ...members.map((member) => chain(String(member['itemKey']), 0)));
+  return Number.isNaN(longest) ? 0 : longest;
+};
+
+/** 一件事定义的各部分互相对应: every member has its item, department and form. Standards §14 rules 6, 7 and 12. */
+export const bundleDefinition = (): RowCheck => (definition, context) => {
+  const { bundle } = definition;
+  if (!isRecord(bundle)) return [];
+  const items = toRecords(definition['items']);
+  const forms = toRecords(definition['forms']);
+  const members = toRecords(bundle['members']);
+  const lead = isRecord(bundle['leadDept']) ? [bundle['leadDept']] : [];
+  const departments = new Set([...lead, ...toRecords(bundle['assistDepts'])].map((department) => department['deptCode']));
+  const promise = bundle['promisePeriod'];
+  const limit = longestChain(members, items);
+  const tooShort = isRecord(promise) && promise['unit'] === 'workingDay' && Number(promise['value']) < limit;
+  return [
+    ...below('/bundle', bundle, [bundleMembers()], context),
+    ...items.flatMap((item, index) => below(`/items/${index}`, item, [itemCodes(), itemPeriods()], context)),
+    ...forms.flatMap((form, index) => below(`/forms/${index}`, form, [formDialect()], context)),
+    ...members.flatMap((member, index) => checkMember(member, `/bundle/members/${index}`, items)),
+    ...items.flatMap((item, index) => checkItem(item, `/items/${index}`, departments, forms)),
+    ...(tooShort ? [{ path: '/bundle/promisePeriod', ruleId: 'bundle/promise-too-short' as const, params: { limit } }] : []),
+  ];
+};

@@ -1,0 +1,22 @@
+import { labels, labelsEn } from '../generated/labels.ts';
+import type { EvaluationDetail, Satisfaction } from '../generated/types.ts';
+import { parseSatisfactionWire } from './satisfaction-wire.ts';
+
+export interface EvaluationDetailEntry {
+  code: EvaluationDetail;
+  /** The only satisfaction this detail may be given with. */
+  satisfaction: Satisfaction;
+  label: string;
+  labelEn: string;
+}
+
+const listDetails = (): EvaluationDetailEntry[] =>
+  (Object.keys(labels.evaluationDetail) as EvaluationDetail[]).map((code) => ({
+    code,
+    satisfaction: parseSatisfactionWire(code.charAt(0), 'rating'),
+    label: labels.evaluationDetail[code],
+    labelEn: labelsEn.evaluationDetail[code],
+  }));
+
+/** 评价明细 L28: what a person may tick with a rating. The first digit of a code is the wire digit of its satisfaction. Source: standards §12 (S). */
+export const EVALUATION_DETAILS: readonly EvaluationDetailEntry[] = /* @__PURE__ */ listDetails();

@@ -1,0 +1,2416 @@
+// Generated from openapi/platform.openapi.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
+import type * as Entity from "./types.ts";
+export interface paths {
+    "/api/v1/catalog/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件事列表 list the bundles */
+        get: operations["listBundles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog/bundles/{bundleCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件事定义 one bundle with items and forms */
+        get: operations["loadBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前登录信息 who is signed in */
+        get: operations["loadSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/draft-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 草稿密钥 the key of this person's drafts
+         * @description Stable per person; encrypts drafts kept on a device. 每人固定，用于加密本机草稿。
+         */
+        get: operations["loadDraftKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预填 what registers and licences know */
+        post: operations["prefill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传材料 upload one file */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看材料 read a file
+         * @description For the owner, and for officers of a case that uses it; everybody else gets 404. 仅本人和承办人员可见。
+         */
+        get: operations["openUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的申请 the applicant's own applications */
+        get: operations["listApplications"];
+        put?: never;
+        /**
+         * 一次提交 submit once
+         * @description The same key and body answer the same again with Idempotent-Replayed: true. 同键同体重复提交，返回同一结果。
+         */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申请详情 one application */
+        get: operations["loadApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交补正 answer the list of corrections */
+        post: operations["correctApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回办件 withdraw one case */
+        post: operations["withdrawCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{projectNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办件卷宗 the file of one case
+         * @description For officers of the department and for the applicant; everybody else gets 404. 仅承办部门和申请人可见。
+         */
+        get: operations["loadCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{projectNo}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理 act on a case */
+        post: operations["actOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{projectNo}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评价 rate one service */
+        post: operations["rateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 状态推送 live status events
+         * @description Server-sent events: `id` is the sequence, `event` is `status`, `data` a StatusEvent; a comment line every 15 seconds. Resumes after Last-Event-ID. Applicants see their own, officers their department's. SSE 推送，断线后按 Last-Event-ID 续传。
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发一次性票据 issue a one-time ticket */
+        post: operations["issueTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 兑换票据 exchange a ticket for the person
+         * @description Server to server only; single use, at most 5 minutes, bound to client and state. 仅服务器之间；一次有效，不超过五分钟。
+         */
+        post: operations["exchangeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办 the department's worklist */
+        get: operations["listWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 推送批次 push one batch of rows
+         * @description NDJSON: the first line {"batch": Batch}, then one row per line, each line ended by a line feed; the digest is over the rows as they stand. Content-Encoding gzip or zstd. The same batch again gives the same receipt. NDJSON，首行为批次头；重复推送得到同一回执。
+         */
+        post: operations["sendBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询回执 the receipt of a batch */
+        get: operations["loadReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 领取分办 work dispatched to the department */
+        get: operations["listDispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统计公示 public counts */
+        get: operations["loadStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公钥 public keys of the platform */
+        get: operations["loadKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** 受理 accept */
+        AcceptAction: Entity.AcceptAction;
+        /**
+         * 受理状态 state of acceptance
+         * @enum {string}
+         */
+        AcceptState: Entity.AcceptState;
+        /** 申请 application */
+        Application: Entity.Application;
+        /**
+         * 申请提交 application submission
+         * @description What the applicant submits once for a bundle. 一次提交的内容。
+         */
+        ApplicationSubmission: Entity.ApplicationSubmission;
+        /** 申请摘要 application summary */
+        ApplicationSummary: Entity.ApplicationSummary;
+        /**
+         * 申报来源 how the applicant applied
+         * @enum {string}
+         */
+        ApplyType: Entity.ApplyType;
+        /**
+         * 申请人类型 type of applicant
+         * @enum {string}
+         */
+        ApplyerType: Entity.ApplyerType;
+        /**
+         * 行政区划代码 area code
+         * @description 6, 9 or 12 digits. 六、九或十二位。
+         * @example 529900000000
+         */
+        AreaCode: string;
+        /**
+         * 十二位区划代码 area code of 12 digits
+         * @example 529900000000
+         */
+        AreaCode12: string;
+        /**
+         * 批次 batch
+         * @example {
+         *       "batchId": "7f3c0e5d2b9a4c61",
+         *       "table": "caseAccept",
+         *       "contractVersion": "1.0",
+         *       "sourceSystem": "police-residence",
+         *       "rowCount": 1,
+         *       "sequence": 1,
+         *       "createdAt": "2026-11-22T09:30:00+08:00",
+         *       "digestAlgorithm": "sha-256",
+         *       "digest": "edeaaff3f1774ad2888673770c6d64097e391bc362d7d6fb34982ddf0efd18cb"
+         *     }
+         */
+        Batch: Entity.Batch;
+        /** 批次回执 batch receipt */
+        BatchReceipt: Entity.BatchReceipt;
+        /**
+         * 一件事 bundle
+         * @description Service items joined for one life event. 为一个人生事件联办的若干事项。
+         */
+        Bundle: Entity.Bundle;
+        /**
+         * 一件事定义 bundle definition
+         * @description What the catalogue returns for one bundle. 目录返回的一件事完整定义。
+         */
+        BundleDefinition: Entity.BundleDefinition;
+        /** 申请材料 material of a bundle */
+        BundleMaterial: Entity.BundleMaterial;
+        /**
+         * 联办事项 member of a bundle
+         * @example {
+         *       "itemKey": "birthRegistration",
+         *       "taskCode": "11529900MB9Q00019B4000723901000",
+         *       "optional": false,
+         *       "dependsOn": [
+         *         "birthCertificate"
+         *       ],
+         *       "resultName": "居民户口簿"
+         *     }
+         */
+        BundleMember: Entity.BundleMember;
+        /**
+         * 一件事办件状态 status of a bundle case
+         * @enum {string}
+         */
+        BundleStatus: Entity.BundleStatus;
+        /**
+         * 一件事摘要 bundle summary
+         * @example {
+         *       "bundleCode": "newborn",
+         *       "bundleName": "新生儿出生一件事",
+         *       "bundleVersion": 1,
+         *       "category": "出生",
+         *       "leadDeptName": "青禾市卫生健康局",
+         *       "itemCount": 6,
+         *       "deptCount": 4
+         *     }
+         */
+        BundleSummary: Entity.BundleSummary;
+        /** 办件受理 case accept */
+        CaseAccept: Entity.CaseAccept;
+        /**
+         * 办理动作 action of an officer on a case
+         * @example {
+         *       "action": "refuse",
+         *       "explain": "不属于本机关职权范围"
+         *     }
+         */
+        CaseAction: Entity.CaseAction;
+        /**
+         * 办理动作 action of an officer
+         * @enum {string}
+         */
+        CaseActionName: Entity.CaseActionName;
+        /** 办件申请人 applicant of a case */
+        CaseApplicant: Entity.CaseApplicant;
+        /** 补正 case correction */
+        CaseCorrection: Entity.CaseCorrection;
+        /** 一次性补正告知 correction notice */
+        CaseCorrectionNotice: Entity.CaseCorrectionNotice;
+        /** 送达 delivery */
+        CaseDelivery: Entity.CaseDelivery;
+        /**
+         * 办件事件 kind of case event
+         * @enum {string}
+         */
+        CaseEventKind: Entity.CaseEventKind;
+        /** 收费 fee */
+        CaseFee: Entity.CaseFee;
+        /** 办件卷宗 case file */
+        CaseFile: Entity.CaseFile;
+        /** 办件材料 material of a case file */
+        CaseFileMaterial: Entity.CaseFileMaterial;
+        /** 办件材料 case material */
+        CaseMaterial: Entity.CaseMaterial;
+        /** 办件结果 outcome of a case */
+        CaseOutcome: Entity.CaseOutcome;
+        /** 办结 case result */
+        CaseResult: Entity.CaseResult;
+        /**
+         * 办件状态 status of a case
+         * @enum {string}
+         */
+        CaseStatus: Entity.CaseStatus;
+        /** 办件环节 case step */
+        CaseStep: Entity.CaseStep;
+        /** 办件概要 case summary */
+        CaseSummary: Entity.CaseSummary;
+        /**
+         * 基本编码 catalogue code
+         * @description 12 characters: region 2, item type 2, department 2, main item 3, sub-item 3. 区域2+类型2+部门2+主项3+子项3。
+         * @example 312003564000
+         */
+        CatalogCode: string;
+        /**
+         * 证件号码 certificate number
+         * @description In the clear; it is validated first, then masked or encrypted. 先明文校验，再脱敏或加密。
+         */
+        CertificateNumber: string;
+        /**
+         * 证件类型 certificate type
+         * @enum {string}
+         */
+        CertificateType: Entity.CertificateType;
+        /**
+         * 接入方式 how a department is connected
+         * @enum {string}
+         */
+        ConnectionKind: Entity.ConnectionKind;
+        /**
+         * 补正项 item of a correction
+         * @example {
+         *       "kind": "answer",
+         *       "pointer": "/child/birthPlace",
+         *       "label": "出生地",
+         *       "reason": "与出生医学证明不一致"
+         *     }
+         */
+        CorrectionItem: Entity.CorrectionItem;
+        /**
+         * 补正对象 what is to be corrected
+         * @enum {string}
+         */
+        CorrectionKind: Entity.CorrectionKind;
+        /**
+         * 补正结果 outcome of a correction
+         * @enum {string}
+         */
+        CorrectionOutcome: Entity.CorrectionOutcome;
+        /**
+         * 补正提交 correction submission
+         * @description One answer to the one list; the platform hands each case its part. 对一份清单的一次回应。
+         * @example {
+         *       "answers": {
+         *         "/child/birthPlace": "示例省青禾市人民医院"
+         *       },
+         *       "materials": []
+         *     }
+         */
+        CorrectionSubmission: Entity.CorrectionSubmission;
+        /**
+         * 日期 date
+         * Format: date
+         * @example 2026-11-22
+         */
+        Date: string;
+        /**
+         * 送达方式 way of delivery
+         * @enum {string}
+         */
+        DeliveryMode: Entity.DeliveryMode;
+        /** 不予批准 deny */
+        DenyAction: Entity.DenyAction;
+        /**
+         * 部门 department
+         * @example {
+         *       "deptCode": "11529900MB9Q00019B",
+         *       "deptName": "青禾市卫生健康局",
+         *       "deptKey": "health"
+         *     }
+         */
+        Department: Entity.Department;
+        /** 部门统计 statistics of a department */
+        DepartmentStatistics: Entity.DepartmentStatistics;
+        /**
+         * 分办 dispatch
+         * @description One case handed to the department that decides it. 分办给承办部门的一个办件。
+         */
+        Dispatch: Entity.Dispatch;
+        /** 分办申请人 applicant of a dispatch */
+        DispatchApplicant: Entity.DispatchApplicant;
+        /**
+         * 分办类型 kind of dispatch
+         * @enum {string}
+         */
+        DispatchKind: Entity.DispatchKind;
+        /** 分办材料 material of a dispatch */
+        DispatchMaterial: Entity.DispatchMaterial;
+        /** 草稿密钥 draft key */
+        DraftKey: Entity.DraftKey;
+        /**
+         * 评价类型 kind of rating
+         * @enum {string}
+         */
+        EvaluateType: Entity.EvaluateType;
+        /** 评价 evaluation */
+        Evaluation: Entity.Evaluation;
+        /**
+         * 评价渠道 channel of a rating
+         * @enum {string}
+         */
+        EvaluationChannel: Entity.EvaluationChannel;
+        /**
+         * 评价明细 detail of a rating
+         * @enum {string}
+         */
+        EvaluationDetail: Entity.EvaluationDetail;
+        /**
+         * 交换时刻 moment in an exchange row
+         * Format: date-time
+         * @description RFC 3339 with the offset +08:00, always. 交换行里的时刻一律写明 +08:00。
+         * @example 2026-11-22T09:30:00+08:00
+         */
+        ExchangeMoment: string;
+        /**
+         * 交换表 exchange table
+         * @enum {string}
+         */
+        ExchangeTable: Entity.ExchangeTable;
+        /** 常见问题 question and answer */
+        Faq: Entity.Faq;
+        /** 字段问题 problem of a field */
+        FieldProblem: Entity.FieldProblem;
+        /**
+         * 表单定义 form definition
+         * @description One item's form: JSON Schema (object), uiSchema of rjsf, and our keywords x-element, x-subject, x-visible-when, x-required-when (JSON Logic), x-format (idNumber, uscc, personName, mobile), x-prefill, x-date-min, x-date-max (today, a date, or the pointer of another answer); x-subject-titles at the root. 一个事项的表单。
+         */
+        FormDefinition: Entity.FormDefinition;
+        /** 已作评价 rating given */
+        GivenRating: Entity.GivenRating;
+        /** 准予 grant */
+        GrantAction: Entity.GrantAction;
+        /**
+         * 幂等键 idempotency key
+         * @description The same key and body are one effect. 同键同体只生效一次。
+         */
+        IdempotencyKey: string;
+        /** 票据 issued ticket */
+        IssuedTicket: Entity.IssuedTicket;
+        /**
+         * 事项键 item key
+         * @description Short id of a service item inside one bundle. 一件事内事项的短标识。
+         * @example birthRegistration
+         */
+        ItemKey: string;
+        /**
+         * 条件 condition (JSON Logic)
+         * @description A JSON Logic rule over { scenario, answers }; data, never code. 以 JSON Logic 书写的条件，是数据而非代码。
+         * @example {
+         *       "==": [
+         *         {
+         *           "var": "scenario.maritalStatus"
+         *         },
+         *         "married"
+         *       ]
+         *     }
+         */
+        JsonLogic: Entity.JsonLogic;
+        /**
+         * JSON 对象 JSON object
+         * @description Any JSON object. 任意 JSON 对象。
+         */
+        JsonObject: Entity.JsonObject;
+        /**
+         * JSON 指针 JSON Pointer
+         * @example /child/name
+         */
+        JsonPointer: Entity.JsonPointer;
+        /**
+         * 任意 JSON 值 any JSON value
+         * @description null, boolean, number, string, array or object. 任意 JSON 值。
+         */
+        JsonValue: Entity.JsonValue;
+        /** 电子证照 licence */
+        Licence: Entity.Licence;
+        /**
+         * 电子证照标识 licence id
+         * @description Check character by ISO 7064 MOD 37,36. 校验位按 ISO 7064 MOD 37,36。
+         * @example 1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000403.001.U
+         */
+        LicenceId: string;
+        /** 证照免提交 licence that exempts a material */
+        LicenceRequirement: Entity.LicenceRequirement;
+        /**
+         * 证照状态 state of a licence
+         * @enum {string}
+         */
+        LicenceState: Entity.LicenceState;
+        /**
+         * 材料收取方式 how a material was taken in
+         * @enum {string}
+         */
+        MaterialGetType: Entity.MaterialGetType;
+        /**
+         * 材料提交方式 how a material is handed in
+         * @enum {string}
+         */
+        MaterialMode: Entity.MaterialMode;
+        /**
+         * 材料必要性 need of a material
+         * @enum {string}
+         */
+        MaterialNecessity: Entity.MaterialNecessity;
+        /**
+         * 手机号码 mobile number
+         * @example 13800000000
+         */
+        Mobile: string;
+        /**
+         * 时刻 moment
+         * Format: date-time
+         * @description RFC 3339 date and time with offset; our own clock writes +08:00. 带时区的时刻。
+         * @example 2026-11-22T09:30:00+08:00
+         */
+        Moment: string;
+        /**
+         * 节点类型 place of a step
+         * @enum {string}
+         */
+        NodeType: Entity.NodeType;
+        /**
+         * 机构统一社会信用代码 organization code (USCC)
+         * @description 18 characters. Alphabet and check digit of government bodies are a warning, not an error: two of ten public codes break them. 机构代码校验位不符只作警告。
+         * @example 11310000MB2F30661Y
+         */
+        OrgCode: string;
+        /**
+         * 时限 period
+         * @example {
+         *       "value": 5,
+         *       "unit": "workingDay"
+         *     }
+         */
+        Period: Entity.Period;
+        /**
+         * 时限单位 unit of a period
+         * @enum {string}
+         */
+        PeriodUnit: Entity.PeriodUnit;
+        /**
+         * 姓名 name
+         * @description Separator is U+00B7 only. 间隔号只用 U+00B7。
+         * @example 陈晓雨
+         */
+        PersonName: string;
+        /** 预填请求 prefill request */
+        PrefillRequest: Entity.PrefillRequest;
+        /** 预填结果 prefill result */
+        PrefillResult: Entity.PrefillResult;
+        /**
+         * 预填值 prefilled value
+         * @example {
+         *       "subject": "mother",
+         *       "element": "person.name",
+         *       "value": "陈晓雨",
+         *       "provenance": {
+         *         "kind": "register",
+         *         "sourceName": "人口基础信息库",
+         *         "obtainedAt": "2026-11-22T09:30:00+08:00"
+         *       }
+         *     }
+         */
+        PrefilledValue: Entity.PrefilledValue;
+        /**
+         * 错误详情 problem details
+         * @example {
+         *       "type": "urn:lianban:problem:application/not-found",
+         *       "title": "没有此申请",
+         *       "status": 404,
+         *       "code": "application/not-found"
+         *     }
+         */
+        ProblemDetails: Entity.ProblemDetails;
+        /**
+         * 办件编号 case number
+         * @example QH20261122000001
+         */
+        ProjectNo: string;
+        /**
+         * 办件类型 type of handling
+         * @enum {string}
+         */
+        ProjectType: Entity.ProjectType;
+        /**
+         * 数据出处 provenance
+         * @example {
+         *       "kind": "register",
+         *       "sourceName": "人口基础信息库",
+         *       "obtainedAt": "2026-11-22T09:30:00+08:00",
+         *       "locked": true
+         *     }
+         */
+        Provenance: Entity.Provenance;
+        /**
+         * 数据出处 kind of provenance
+         * @enum {string}
+         */
+        ProvenanceKind: Entity.ProvenanceKind;
+        /**
+         * 评价提交 rating submission
+         * @example {
+         *       "satisfaction": "verySatisfied",
+         *       "evalDetails": [
+         *         "510",
+         *         "513"
+         *       ]
+         *     }
+         */
+        RatingSubmission: Entity.RatingSubmission;
+        /**
+         * 实名等级 real-name level
+         * @enum {string}
+         */
+        RealLevel: Entity.RealLevel;
+        /**
+         * 回执状态 status of a receipt
+         * @enum {string}
+         */
+        ReceiptStatus: Entity.ReceiptStatus;
+        /** 不予受理 refuse */
+        RefuseAction: Entity.RefuseAction;
+        /** 一次性告知补正 request a correction */
+        RequestCorrectionAction: Entity.RequestCorrectionAction;
+        /**
+         * 结果类型 kind of result
+         * @enum {string}
+         */
+        ResultKind: Entity.ResultKind;
+        /**
+         * 办结结果 result of a case
+         * @enum {string}
+         */
+        ResultType: Entity.ResultType;
+        /** 退回统计 count of returned rows */
+        ReturnedRowCount: Entity.ReturnedRowCount;
+        /**
+         * 角色 role
+         * @enum {string}
+         */
+        Role: Entity.Role;
+        /** 交换行公共字段 common part of every exchange row */
+        RowCommon: Entity.RowCommon;
+        /**
+         * 记录唯一标识 row id
+         * @description Stable for one logical row; never used for another one. 同一逻辑行始终不变，不得复用。
+         */
+        RowGuid: string;
+        /**
+         * 同步类型 operation of a row
+         * @enum {string}
+         */
+        RowOperation: Entity.RowOperation;
+        /**
+         * 行回执 receipt of a row
+         * @example {
+         *       "rowGuid": "accept-0001",
+         *       "dataVersion": 1,
+         *       "status": "returned",
+         *       "ruleId": "row/id-check-digit",
+         *       "path": "/applyerPageCode",
+         *       "message": "身份证号码校验位不正确"
+         *     }
+         */
+        RowReceipt: Entity.RowReceipt;
+        /**
+         * 满意度 satisfaction
+         * @enum {string}
+         */
+        Satisfaction: Entity.Satisfaction;
+        /** 情形选项 scenario option */
+        ScenarioOption: Entity.ScenarioOption;
+        /**
+         * 情形问题 scenario question
+         * @example {
+         *       "key": "birthplace",
+         *       "title": "孩子在哪里出生？",
+         *       "options": [
+         *         {
+         *           "value": "hospital",
+         *           "label": "医疗卫生机构"
+         *         },
+         *         {
+         *           "value": "home",
+         *           "label": "家中或其他地方"
+         *         }
+         *       ]
+         *     }
+         */
+        ScenarioQuestion: Entity.ScenarioQuestion;
+        /**
+         * 服务网络 network of the service
+         * @enum {string}
+         */
+        ServiceChannel: Entity.ServiceChannel;
+        /**
+         * 政务服务事项 service item
+         * @description One thing one department decides on. 一个部门办理的一件事务。
+         */
+        ServiceItem: Entity.ServiceItem;
+        /** 办件服务 service record */
+        ServiceRecord: Entity.ServiceRecord;
+        /**
+         * 服务时办件状态 status of the case at the service
+         * @enum {string}
+         */
+        ServiceStatus: Entity.ServiceStatus;
+        /**
+         * 会话 session
+         * @description What a page may know about the signed-in person. 页面可知的登录信息。
+         * @example {
+         *       "sub": "chen.xiaoyu",
+         *       "name": "陈晓雨",
+         *       "maskedIdNumber": "529900********0027",
+         *       "roles": [
+         *         "applicant"
+         *       ],
+         *       "realLevel": "advanced",
+         *       "expiresAt": "2026-11-22T10:30:00+08:00"
+         *     }
+         */
+        Session: Entity.Session;
+        /**
+         * SHA-256 摘要 SHA-256 digest
+         * @description Lower-case hexadecimal. 小写十六进制。
+         */
+        Sha256: string;
+        /**
+         * 来源说明 source note
+         * @description Where a part of the data comes from: S2 two sources, S one source, B background knowledge, U uncertain, P our proposal, example our own example. 数据各部分的来源与可信度。
+         */
+        SourceNote: Entity.SourceNote;
+        /** 统计 statistics */
+        Statistics: Entity.Statistics;
+        /** 统计合计 totals */
+        StatisticsTotals: Entity.StatisticsTotals;
+        /**
+         * 状态事件 status event
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "42",
+         *       "source": "http://platform.localhost:7001",
+         *       "type": "cn.lianban.case.accepted",
+         *       "subject": "QH20261122000001",
+         *       "time": "2026-11-22T09:30:00+08:00",
+         *       "datacontenttype": "application/json",
+         *       "data": {
+         *         "applicationId": "QH20261122A0001",
+         *         "projectNo": "QH20261122000001",
+         *         "itemKey": "birthCertificate",
+         *         "taskName": "出生医学证明签发（首次签发）",
+         *         "deptName": "青禾市卫生健康局",
+         *         "status": "accepted",
+         *         "bundleStatus": "handling"
+         *       }
+         *     }
+         */
+        StatusEvent: Entity.StatusEvent;
+        /** 状态事件内容 data of a status event */
+        StatusEventData: Entity.StatusEventData;
+        /** 记录环节 record a step */
+        StepAction: Entity.StepAction;
+        /**
+         * 业务动作 what a step decided
+         * @enum {string}
+         */
+        StepEvent: Entity.StepEvent;
+        /**
+         * 环节状态 state of a step
+         * @enum {string}
+         */
+        StepState: Entity.StepState;
+        /**
+         * 主体 subject
+         * @description Whom an answer or a licence is about: applicant, mother, father, child, household. 所述主体。
+         * @example child
+         */
+        Subject: string;
+        /**
+         * 提交的材料 submitted material
+         * @example {
+         *       "materialKey": "marriageCertificate",
+         *       "mode": "exempt",
+         *       "licenceId": "1.2.156.3005.2.11100000000013338W011.11529900MB9Q00019B.20230000403.001.7"
+         *     }
+         */
+        SubmittedMaterial: Entity.SubmittedMaterial;
+        /**
+         * 实施编码 task code
+         * @description 31 characters: USCC of the implementing body 18, level 1, catalogue code 12. 实施主体代码18+行使层级1+基本编码12。
+         * @example 11310000MB2F30661Y2312003564000
+         */
+        TaskCode: string;
+        /**
+         * 业务办理项编码 handling item code
+         * @description Task code followed by two digits. 实施编码后加两位。
+         * @example 11310000MB2F30661Y231200356400001
+         */
+        TaskHandleItem: string;
+        /**
+         * 事项状态 state of an item
+         * @enum {string}
+         */
+        TaskState: Entity.TaskState;
+        /**
+         * 事项类型 type of an item
+         * @enum {string}
+         */
+        TaskType: Entity.TaskType;
+        /** 票据兑换 exchange of a ticket */
+        TicketExchange: Entity.TicketExchange;
+        /** 票据兑换结果 result of a ticket exchange */
+        TicketGrant: Entity.TicketGrant;
+        /** 票据请求 request for a ticket */
+        TicketRequest: Entity.TicketRequest;
+        /** 进度条目 timeline entry */
+        TimelineEntry: Entity.TimelineEntry;
+        /**
+         * 证照可信等级 trust level
+         * @enum {string}
+         */
+        TrustLevel: Entity.TrustLevel;
+        /** 不可用来源 source that did not answer */
+        UnavailableSource: Entity.UnavailableSource;
+        /**
+         * 已上传文件 uploaded file
+         * @example {
+         *       "fileId": "file-0001",
+         *       "fileName": "结婚证.jpg",
+         *       "mediaType": "image/jpeg",
+         *       "sizeBytes": 120345,
+         *       "digest": "edeaaff3f1774ad2888673770c6d64097e391bc362d7d6fb34982ddf0efd18cb"
+         *     }
+         */
+        UploadedFile: Entity.UploadedFile;
+        /**
+         * 行使层级 level of exercise
+         * @enum {string}
+         */
+        UseLevel: Entity.UseLevel;
+        /**
+         * 用户信息 user info
+         * @description Travels between servers only (ticket exchange). 只在服务器之间传递。
+         */
+        UserInfo: Entity.UserInfo;
+        /**
+         * 服务对象类型 type of user
+         * @enum {string}
+         */
+        UserProp: Entity.UserProp;
+        /** 撤回请求 withdrawal request */
+        WithdrawalRequest: Entity.WithdrawalRequest;
+        /** 待办条目 worklist entry */
+        WorklistEntry: Entity.WorklistEntry;
+    };
+    responses: never;
+    parameters: {
+        /** @description 幂等键 the same key and body are one effect */
+        IdempotencyKey: components["schemas"]["IdempotencyKey"];
+        /**
+         * @description 卷宗版本，带引号 the version of the case file in quotes
+         * @example "3"
+         */
+        IfMatch: string;
+        /** @description 最后收到的序号 the last sequence received */
+        LastEventId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description `true` when this answer repeats an earlier one */
+        IdempotentReplayed: "true";
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listBundles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 列表 the bundles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bundles: components["schemas"]["BundleSummary"][];
+                    };
+                };
+            };
+        };
+    };
+    loadBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 一件事编码 bundle code */
+                bundleCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 定义 the definition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleDefinition"];
+                };
+            };
+            /** @description 没有此一件事 unknown bundle */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    loadSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会话 the session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    loadDraftKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 密钥 the key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftKey"];
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此角色 role missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    prefill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrefillRequest"];
+            };
+        };
+        responses: {
+            /** @description 预填结果 the values */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefillResult"];
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此角色 role missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此一件事 unknown bundle */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 未授权或内容不对 consent missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 文件名，UTF-8 百分号编码 percent-encoded UTF-8 */
+                "Lianban-File-Name": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 文件原始字节 the raw bytes */
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description 已存 stored */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此角色 role missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 文件过大 too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 类型不接受 media type not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    openUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 文件标识 file id */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此文件 not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 列表 the applications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applications: components["schemas"]["ApplicationSummary"][];
+                    };
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此角色 role missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 幂等键 the same key and body are one effect */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationSubmission"];
+            };
+        };
+        responses: {
+            /** @description 已收件 received */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description 缺少幂等键或报文不是 JSON key missing or body not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此角色或实名等级不足 role missing or real-name level too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此一件事 unknown bundle */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 冲突 conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 内容不符合要求，见 errors the answers break rules, see errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    loadApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 一件事办件编号 application id */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 申请 the application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此申请 not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    correctApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 幂等键 the same key and body are one effect */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 一件事办件编号 application id */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionSubmission"];
+            };
+        };
+        responses: {
+            /** @description 申请 the application */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description 缺少幂等键或报文不是 JSON key missing or body not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此角色 role missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此申请 not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 冲突 conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 补正不完整 the correction is not complete */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    withdrawCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 幂等键 the same key and body are one effect */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 一件事办件编号 application id */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description 申请 the application */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description 缺少幂等键或报文不是 JSON key missing or body not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此角色 role missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此申请或办件 not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 冲突 conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 内容不对 invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    loadCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 办件编号 case number */
+                projectNo: components["schemas"]["ProjectNo"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 卷宗 the case file */
+            200: {
+                headers: {
+                    /** @description the version of the case, quoted */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此办件 not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    actOnCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 幂等键 the same key and body are one effect */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 卷宗版本，带引号 the version of the case file in quotes
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description 办件编号 case number */
+                projectNo: components["schemas"]["ProjectNo"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAction"];
+            };
+        };
+        responses: {
+            /** @description 卷宗 the case file */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description 缺少幂等键或报文不是 JSON key missing or body not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此角色 role missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此办件 not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 冲突 conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 他人已办理 another officer acted first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 内容不对 invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 缺少 If-Match the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    rateCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 幂等键 the same key and body are one effect */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 办件编号 case number */
+                projectNo: components["schemas"]["ProjectNo"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingSubmission"];
+            };
+        };
+        responses: {
+            /** @description 评价 the rating */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description 缺少幂等键或报文不是 JSON key missing or body not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此角色 role missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此办件 not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 冲突 conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 评价不符合要求 the rating breaks rules */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description 只看此申请 of one application only */
+                applicationId?: string;
+            };
+            header?: {
+                /** @description 最后收到的序号 the last sequence received */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件流 the stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此申请 not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    issueTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketRequest"];
+            };
+        };
+        responses: {
+            /** @description 票据 the ticket */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTicket"];
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 内容不对，或没有此应用 invalid, or unknown client */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exchangeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketExchange"];
+            };
+        };
+        responses: {
+            /** @description 令牌与用户信息 token and person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketGrant"];
+                };
+            };
+            /** @description 应用凭据不对 client unknown */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 不是签发给此应用的票据 issued to another client */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此票据 unknown ticket */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 已使用或已过期 used or expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 内容不对 invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listWorklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待办 the cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: components["schemas"]["WorklistEntry"][];
+                    };
+                };
+            };
+            /** @description 未登录或登录已失效 not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此角色 role missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    sendBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description = batchId */
+                "Idempotency-Key": string;
+                /** @description 压缩 compression */
+                "Content-Encoding"?: "gzip" | "zstd";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description 回执 the receipt */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchReceipt"];
+                };
+            };
+            /** @description 缺少幂等键或报文不是 JSON key missing or body not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 应用凭据不对 client unknown */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 此应用不可推送 the client may not push */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 冲突 conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 报文过大 too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 压缩方式不支持 encoding not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 批次不可读或与行不符 unreadable, or the batch contradicts its rows */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    loadReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 批次号 batch id */
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 回执 the receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchReceipt"];
+                };
+            };
+            /** @description 应用凭据不对 client unknown */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 没有此批次 unknown batch */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listDispatches: {
+        parameters: {
+            query?: {
+                /** @description 此序号之后 after this sequence */
+                after?: number;
+                /** @description 最多条数 at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分办 the dispatches */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dispatches: components["schemas"]["Dispatch"][];
+                        next: number;
+                    };
+                };
+            };
+            /** @description 应用凭据不对 client unknown */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 此应用不可领取 the client may not read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    loadStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 统计 the counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+        };
+    };
+    loadKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JWK Set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: Record<string, never>[];
+                    };
+                };
+            };
+        };
+    };
+}

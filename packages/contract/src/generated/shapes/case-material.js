@@ -1,0 +1,109 @@
+// Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
+import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
+const hasShape = validate21;
+const schema38 = { type: "string", enum: ["paper", "upload", "scan", "licence"] };
+const schema41 = { type: "string", enum: ["A", "B", "C", "D"] };
+const schema35 = { type: "string", enum: ["insert", "update", "delete"] }, func1 = countCharacters, formats0 = formats["date-time"], pattern4 = /* @__PURE__ */ new RegExp("\\+08:00$", "u"), pattern5 = /* @__PURE__ */ new RegExp("^1[0-9]{2}$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rowGuid === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "rowGuid" } }), errors++), data.cdOperation === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "cdOperation" } }), errors++), data.cdTime === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "cdTime" } }), errors++), data.dataSource === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "dataSource" } }), errors++), data.dataVersion === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "dataVersion" } }), errors++), data.sourceSystem === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "sourceSystem" } }), errors++), data.rowGuid !== void 0) {
+      let data0 = data.rowGuid;
+      typeof data0 == "string" ? (func1(data0) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/rowGuid", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data0) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/rowGuid", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/rowGuid", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.cdOperation !== void 0) {
+      let data1 = data.cdOperation;
+      typeof data1 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/cdOperation", keyword: "type", params: { type: "string" } }), errors++), data1 === "insert" || data1 === "update" || data1 === "delete" || (vErrors = report(vErrors, { instancePath: instancePath + "/cdOperation", keyword: "enum", params: { allowedValues: schema35.enum } }), errors++);
+    }
+    if (data.cdTime !== void 0) {
+      let data2 = data.cdTime;
+      typeof data2 == "string" ? (pattern4.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/cdTime", keyword: "pattern", params: { pattern: "\\+08:00$" } }), errors++), formats0(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/cdTime", keyword: "format", params: { format: "date-time" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/cdTime", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.dataSource !== void 0) {
+      let data3 = data.dataSource;
+      typeof data3 == "string" ? pattern5.test(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataSource", keyword: "pattern", params: { pattern: "^1[0-9]{2}$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/dataSource", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.dataVersion !== void 0) {
+      let data4 = data.dataVersion;
+      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
+    }
+    if (data.sourceSystem !== void 0) {
+      let data5 = data.sourceSystem;
+      typeof data5 == "string" ? (func1(data5) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/sourceSystem", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data5) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sourceSystem", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/sourceSystem", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.sourceSerial !== void 0) {
+      let data6 = data.sourceSerial;
+      typeof data6 == "string" ? (func1(data6) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/sourceSerial", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data6) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sourceSerial", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/sourceSerial", keyword: "type", params: { type: "string" } }), errors++);
+    }
+  } else
+    vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+  return validate22.errors = vErrors, errors === 0;
+}
+const pattern7 = /* @__PURE__ */ new RegExp("^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$", "u"), pattern8 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+  const _errs3 = errors;
+  let valid1 = !0;
+  const _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    data.exempt === void 0 && (missing0 = "exempt") ? (vErrors = report(vErrors, {}), errors++) : data.exempt !== void 0 && data.exempt !== !0 && (vErrors = report(vErrors, {}), errors++);
+  }
+  var _valid0 = _errs4 === errors;
+  if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
+    const _errs6 = errors;
+    data && typeof data == "object" && !Array.isArray(data) && data.licenceId === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "licenceId" } }), errors++);
+    var _valid0 = _errs6 === errors;
+    valid1 = _valid0;
+  }
+  if (valid1 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.projectNo === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "projectNo" } }), errors++), data.materialName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materialName" } }), errors++), data.getType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "getType" } }), errors++), data.projectNo !== void 0) {
+      let data1 = data.projectNo;
+      typeof data1 == "string" ? (func1(data1) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data1) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.materialName !== void 0) {
+      let data2 = data.materialName;
+      typeof data2 == "string" ? (func1(data2) > 200 && (vErrors = report(vErrors, { instancePath: instancePath + "/materialName", keyword: "maxLength", params: { limit: 200 } }), errors++), func1(data2) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/materialName", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialName", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.getType !== void 0) {
+      let data3 = data.getType;
+      typeof data3 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/getType", keyword: "type", params: { type: "string" } }), errors++), data3 === "paper" || data3 === "upload" || data3 === "scan" || data3 === "licence" || (vErrors = report(vErrors, { instancePath: instancePath + "/getType", keyword: "enum", params: { allowedValues: schema38.enum } }), errors++);
+    }
+    if (data.getNum !== void 0) {
+      let data4 = data.getNum;
+      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/getNum", keyword: "type", params: { type: "integer" } }), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 99 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/getNum", keyword: "maximum", params: { comparison: "<=", limit: 99 } }), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/getNum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++));
+    }
+    if (data.getTime !== void 0) {
+      let data5 = data.getTime;
+      typeof data5 == "string" ? (pattern4.test(data5) || (vErrors = report(vErrors, { instancePath: instancePath + "/getTime", keyword: "pattern", params: { pattern: "\\+08:00$" } }), errors++), formats0(data5) || (vErrors = report(vErrors, { instancePath: instancePath + "/getTime", keyword: "format", params: { format: "date-time" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/getTime", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.attachName !== void 0) {
+      let data6 = data.attachName;
+      typeof data6 == "string" ? (func1(data6) > 200 && (vErrors = report(vErrors, { instancePath: instancePath + "/attachName", keyword: "maxLength", params: { limit: 200 } }), errors++), func1(data6) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/attachName", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/attachName", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.exempt !== void 0 && typeof data.exempt != "boolean" && (vErrors = report(vErrors, { instancePath: instancePath + "/exempt", keyword: "type", params: { type: "boolean" } }), errors++), data.licenceId !== void 0) {
+      let data8 = data.licenceId;
+      typeof data8 == "string" ? (func1(data8) > 128 && (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "maxLength", params: { limit: 128 } }), errors++), pattern7.test(data8) || (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "pattern", params: { pattern: "^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.trustLevel !== void 0) {
+      let data9 = data.trustLevel;
+      typeof data9 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/trustLevel", keyword: "type", params: { type: "string" } }), errors++), data9 === "A" || data9 === "B" || data9 === "C" || data9 === "D" || (vErrors = report(vErrors, { instancePath: instancePath + "/trustLevel", keyword: "enum", params: { allowedValues: schema41.enum } }), errors++);
+    }
+    if (data.fileDigest !== void 0) {
+      let data10 = data.fileDigest;
+      typeof data10 == "string" ? pattern8.test(data10) || (vErrors = report(vErrors, { instancePath: instancePath + "/fileDigest", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/fileDigest", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.remark !== void 0) {
+      let data11 = data.remark;
+      typeof data11 == "string" ? func1(data11) > 1e3 && (vErrors = report(vErrors, { instancePath: instancePath + "/remark", keyword: "maxLength", params: { limit: 1e3 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/remark", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    for (const key0 in data)
+      key0 !== "projectNo" && key0 !== "materialName" && key0 !== "getType" && key0 !== "getNum" && key0 !== "getTime" && key0 !== "attachName" && key0 !== "exempt" && key0 !== "licenceId" && key0 !== "trustLevel" && key0 !== "fileDigest" && key0 !== "remark" && key0 !== "rowGuid" && key0 !== "cdOperation" && key0 !== "cdTime" && key0 !== "dataSource" && key0 !== "dataVersion" && key0 !== "sourceSystem" && key0 !== "sourceSerial" && (vErrors = report(vErrors, { instancePath, keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 } }), errors++);
+  } else
+    vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+  return validate21.errors = vErrors, errors === 0;
+}
+export {
+  hasShape
+};

@@ -1,0 +1,117 @@
+// Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
+import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
+const hasShape = validate21;
+const schema33 = { type: "string", enum: ["case", "corrected", "withdrawn"] };
+const func1 = countCharacters, pattern4 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", "u"), pattern5 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), formats0 = formats["date-time"];
+const schema40 = { type: "string", enum: ["111", "112", "113", "114", "115", "117", "118", "123", "154", "217", "219", "221", "412", "413", "414", "415", "420", "421", "511", "513", "516", "552", "553", "554", "791", "811", "821", "822", "990", "001"] };
+const pattern6 = /* @__PURE__ */ new RegExp("^1[3-9][0-9]{9}$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++), data.certType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "certType" } }), errors++), data.certNo === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "certNo" } }), errors++), data.name !== void 0) {
+      let data0 = data.name;
+      typeof data0 == "string" ? (func1(data0) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data0) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.certType !== void 0) {
+      let data1 = data.certType;
+      typeof data1 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/certType", keyword: "type", params: { type: "string" } }), errors++), data1 === "111" || data1 === "112" || data1 === "113" || data1 === "114" || data1 === "115" || data1 === "117" || data1 === "118" || data1 === "123" || data1 === "154" || data1 === "217" || data1 === "219" || data1 === "221" || data1 === "412" || data1 === "413" || data1 === "414" || data1 === "415" || data1 === "420" || data1 === "421" || data1 === "511" || data1 === "513" || data1 === "516" || data1 === "552" || data1 === "553" || data1 === "554" || data1 === "791" || data1 === "811" || data1 === "821" || data1 === "822" || data1 === "990" || data1 === "001" || (vErrors = report(vErrors, { instancePath: instancePath + "/certType", keyword: "enum", params: { allowedValues: schema40.enum } }), errors++);
+    }
+    if (data.certNo !== void 0) {
+      let data2 = data.certNo;
+      typeof data2 == "string" ? (func1(data2) > 64 && (vErrors = report(vErrors, { instancePath: instancePath + "/certNo", keyword: "maxLength", params: { limit: 64 } }), errors++), func1(data2) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/certNo", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/certNo", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.mobile !== void 0) {
+      let data3 = data.mobile;
+      typeof data3 == "string" ? pattern6.test(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/mobile", keyword: "pattern", params: { pattern: "^1[3-9][0-9]{9}$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/mobile", keyword: "type", params: { type: "string" } }), errors++);
+    }
+  } else
+    vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+  return validate22.errors = vErrors, errors === 0;
+}
+const schema45 = { type: "string", enum: ["upload", "exempt", "later"] };
+const pattern7 = /* @__PURE__ */ new RegExp("^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.materialName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materialName" } }), errors++), data.mode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "mode" } }), errors++), data.fileIds === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "fileIds" } }), errors++), data.materialName !== void 0) {
+      let data0 = data.materialName;
+      typeof data0 == "string" ? (func1(data0) > 200 && (vErrors = report(vErrors, { instancePath: instancePath + "/materialName", keyword: "maxLength", params: { limit: 200 } }), errors++), func1(data0) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/materialName", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialName", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.mode !== void 0) {
+      let data1 = data.mode;
+      typeof data1 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/mode", keyword: "type", params: { type: "string" } }), errors++), data1 === "upload" || data1 === "exempt" || data1 === "later" || (vErrors = report(vErrors, { instancePath: instancePath + "/mode", keyword: "enum", params: { allowedValues: schema45.enum } }), errors++);
+    }
+    if (data.fileIds !== void 0) {
+      let data2 = data.fileIds;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          typeof data3 == "string" ? (func1(data3) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds/" + i0, keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data3) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds/" + i0, keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds/" + i0, keyword: "type", params: { type: "string" } }), errors++);
+        }
+      } else
+        vErrors = report(vErrors, { instancePath: instancePath + "/fileIds", keyword: "type", params: { type: "array" } }), errors++;
+    }
+    if (data.licenceId !== void 0) {
+      let data4 = data.licenceId;
+      typeof data4 == "string" ? (func1(data4) > 128 && (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "maxLength", params: { limit: 128 } }), errors++), pattern7.test(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "pattern", params: { pattern: "^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "type", params: { type: "string" } }), errors++);
+    }
+  } else
+    vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+  return validate24.errors = vErrors, errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sequence === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "sequence" } }), errors++), data.kind === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kind" } }), errors++), data.projectNo === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "projectNo" } }), errors++), data.applicationId === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "applicationId" } }), errors++), data.itemKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "itemKey" } }), errors++), data.taskCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskCode" } }), errors++), data.taskName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskName" } }), errors++), data.applyDate === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "applyDate" } }), errors++), data.applicant === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "applicant" } }), errors++), data.answers === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "answers" } }), errors++), data.materials === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materials" } }), errors++), data.sequence !== void 0) {
+      let data0 = data.sequence;
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/sequence", keyword: "type", params: { type: "integer" } }), errors++), typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)) && (vErrors = report(vErrors, { instancePath: instancePath + "/sequence", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      typeof data1 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" } }), errors++), data1 === "case" || data1 === "corrected" || data1 === "withdrawn" || (vErrors = report(vErrors, { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema33.enum } }), errors++);
+    }
+    if (data.projectNo !== void 0) {
+      let data2 = data.projectNo;
+      typeof data2 == "string" ? (func1(data2) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data2) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.applicationId !== void 0) {
+      let data3 = data.applicationId;
+      typeof data3 == "string" ? (func1(data3) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/applicationId", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data3) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/applicationId", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/applicationId", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.itemKey !== void 0) {
+      let data4 = data.itemKey;
+      typeof data4 == "string" ? pattern4.test(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.taskCode !== void 0) {
+      let data5 = data.taskCode;
+      typeof data5 == "string" ? pattern5.test(data5) || (vErrors = report(vErrors, { instancePath: instancePath + "/taskCode", keyword: "pattern", params: { pattern: "^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/taskCode", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.taskName !== void 0) {
+      let data6 = data.taskName;
+      typeof data6 == "string" ? (func1(data6) > 1e3 && (vErrors = report(vErrors, { instancePath: instancePath + "/taskName", keyword: "maxLength", params: { limit: 1e3 } }), errors++), func1(data6) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/taskName", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/taskName", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.applyDate !== void 0) {
+      let data7 = data.applyDate;
+      typeof data7 == "string" ? formats0(data7) || (vErrors = report(vErrors, { instancePath: instancePath + "/applyDate", keyword: "format", params: { format: "date-time" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/applyDate", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.applicant !== void 0 && (validate22(data.applicant, { instancePath: instancePath + "/applicant", parentData: data, parentDataProperty: "applicant", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.answers !== void 0) {
+      let data9 = data.answers;
+      data9 && typeof data9 == "object" && !Array.isArray(data9) || (vErrors = report(vErrors, { instancePath: instancePath + "/answers", keyword: "type", params: { type: "object" } }), errors++);
+    }
+    if (data.materials !== void 0) {
+      let data10 = data.materials;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate24(data10[i0], { instancePath: instancePath + "/materials/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, { instancePath: instancePath + "/materials", keyword: "type", params: { type: "array" } }), errors++;
+    }
+  } else
+    vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+  return validate21.errors = vErrors, errors === 0;
+}
+export {
+  hasShape
+};

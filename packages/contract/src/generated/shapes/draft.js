@@ -1,0 +1,183 @@
+// Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
+import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
+const hasShape = validate21;
+const func1 = countCharacters, formats0 = formats["date-time"], pattern4 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^[\\x21-\\x7e]+$", "u");
+const schema38 = { type: "string", enum: ["upload", "exempt", "later"] };
+const pattern6 = /* @__PURE__ */ new RegExp("^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs2 = errors;
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    data.mode === void 0 && (missing0 = "mode") ? (vErrors = report(vErrors, {}), errors++) : data.mode !== void 0 && data.mode !== "upload" && (vErrors = report(vErrors, {}), errors++);
+  }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && (data.fileIds === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "fileIds" } }), errors++), data.fileIds !== void 0)) {
+      let data1 = data.fileIds;
+      Array.isArray(data1) && data1.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds", keyword: "minItems", params: { limit: 1 } }), errors++);
+    }
+    var _valid0 = _errs5 === errors;
+    if (valid1 = _valid0, valid1) {
+      var props0 = {};
+      props0.fileIds = !0, props0.mode = !0;
+    }
+  }
+  valid1 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
+  const _errs8 = errors;
+  let valid4 = !0;
+  const _errs9 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    data.mode === void 0 && (missing1 = "mode") ? (vErrors = report(vErrors, {}), errors++) : data.mode !== void 0 && data.mode !== "exempt" && (vErrors = report(vErrors, {}), errors++);
+  }
+  var _valid1 = _errs9 === errors;
+  if (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null), _valid1) {
+    const _errs11 = errors;
+    data && typeof data == "object" && !Array.isArray(data) && data.licenceId === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "licenceId" } }), errors++);
+    var _valid1 = _errs11 === errors;
+    valid4 = _valid1;
+  }
+  if (valid4 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.mode = !0), data && typeof data == "object" && !Array.isArray(data)) {
+    data.materialKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materialKey" } }), errors++), data.mode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "mode" } }), errors++);
+    for (const key0 in data)
+      key0 === "materialKey" || key0 === "mode" || key0 === "fileIds" || key0 === "licenceId" || (vErrors = report(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }), errors++);
+    if (data.materialKey !== void 0) {
+      let data3 = data.materialKey;
+      typeof data3 == "string" ? pattern4.test(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.mode !== void 0) {
+      let data4 = data.mode;
+      typeof data4 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/mode", keyword: "type", params: { type: "string" } }), errors++), data4 === "upload" || data4 === "exempt" || data4 === "later" || (vErrors = report(vErrors, { instancePath: instancePath + "/mode", keyword: "enum", params: { allowedValues: schema38.enum } }), errors++);
+    }
+    if (data.fileIds !== void 0) {
+      let data5 = data.fileIds;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          typeof data6 == "string" ? (func1(data6) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds/" + i0, keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data6) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds/" + i0, keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds/" + i0, keyword: "type", params: { type: "string" } }), errors++);
+        }
+        let i1 = data5.length, j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data5[i1];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0], vErrors = report(vErrors, { instancePath: instancePath + "/fileIds", keyword: "uniqueItems", params: { i: i1, j: j0 } }), errors++;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
+        }
+      } else
+        vErrors = report(vErrors, { instancePath: instancePath + "/fileIds", keyword: "type", params: { type: "array" } }), errors++;
+    }
+    if (data.licenceId !== void 0) {
+      let data7 = data.licenceId;
+      typeof data7 == "string" ? (func1(data7) > 128 && (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "maxLength", params: { limit: 128 } }), errors++), pattern6.test(data7) || (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "pattern", params: { pattern: "^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "type", params: { type: "string" } }), errors++);
+    }
+  } else
+    vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+  return validate22.errors = vErrors, errors === 0;
+}
+const schema41 = { type: "string", enum: ["typed", "register", "licence", "computed"] };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kind" } }), errors++), data.obtainedAt === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "obtainedAt" } }), errors++), data.kind !== void 0) {
+      let data0 = data.kind;
+      typeof data0 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" } }), errors++), data0 === "typed" || data0 === "register" || data0 === "licence" || data0 === "computed" || (vErrors = report(vErrors, { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema41.enum } }), errors++);
+    }
+    if (data.sourceName !== void 0) {
+      let data1 = data.sourceName;
+      typeof data1 == "string" ? (func1(data1) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/sourceName", keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data1) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sourceName", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/sourceName", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.obtainedAt !== void 0) {
+      let data2 = data.obtainedAt;
+      typeof data2 == "string" ? formats0(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/obtainedAt", keyword: "format", params: { format: "date-time" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/obtainedAt", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.licenceId !== void 0) {
+      let data3 = data.licenceId;
+      typeof data3 == "string" ? (func1(data3) > 128 && (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "maxLength", params: { limit: 128 } }), errors++), func1(data3) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    data.locked !== void 0 && typeof data.locked != "boolean" && (vErrors = report(vErrors, { instancePath: instancePath + "/locked", keyword: "type", params: { type: "boolean" } }), errors++);
+  } else
+    vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+  return validate24.errors = vErrors, errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.draftId === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "draftId" } }), errors++), data.savedAt === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "savedAt" } }), errors++), data.bundleVersion === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "bundleVersion" } }), errors++), data.step === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "step" } }), errors++), data.items === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "items" } }), errors++), data.scenario === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "scenario" } }), errors++), data.answers === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "answers" } }), errors++), data.materials === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materials" } }), errors++), data.provenance === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "provenance" } }), errors++), data.idempotencyKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "idempotencyKey" } }), errors++), data.draftId !== void 0) {
+      let data0 = data.draftId;
+      typeof data0 == "string" ? (func1(data0) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/draftId", keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data0) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/draftId", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/draftId", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.savedAt !== void 0) {
+      let data1 = data.savedAt;
+      typeof data1 == "string" ? formats0(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/savedAt", keyword: "format", params: { format: "date-time" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/savedAt", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.bundleVersion !== void 0) {
+      let data2 = data.bundleVersion;
+      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/bundleVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2)) && (vErrors = report(vErrors, { instancePath: instancePath + "/bundleVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
+    }
+    if (data.step !== void 0) {
+      let data3 = data.step;
+      typeof data3 == "string" ? (func1(data3) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/step", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data3) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/step", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/step", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.items !== void 0) {
+      let data4 = data.items;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          typeof data5 == "string" ? pattern4.test(data5) || (vErrors = report(vErrors, { instancePath: instancePath + "/items/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "string" } }), errors++);
+        }
+      } else
+        vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } }), errors++;
+    }
+    if (data.scenario !== void 0) {
+      let data6 = data.scenario;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+        for (const key0 in data6)
+          typeof data6[key0] != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/scenario/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
+      else
+        vErrors = report(vErrors, { instancePath: instancePath + "/scenario", keyword: "type", params: { type: "object" } }), errors++;
+    }
+    if (data.answers !== void 0) {
+      let data8 = data.answers;
+      data8 && typeof data8 == "object" && !Array.isArray(data8) || (vErrors = report(vErrors, { instancePath: instancePath + "/answers", keyword: "type", params: { type: "object" } }), errors++);
+    }
+    if (data.materials !== void 0) {
+      let data9 = data.materials;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate22(data9[i1], { instancePath: instancePath + "/materials/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, { instancePath: instancePath + "/materials", keyword: "type", params: { type: "array" } }), errors++;
+    }
+    if (data.provenance !== void 0) {
+      let data11 = data.provenance;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11))
+        for (const key1 in data11)
+          validate24(data11[key1], { instancePath: instancePath + "/provenance/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+      else
+        vErrors = report(vErrors, { instancePath: instancePath + "/provenance", keyword: "type", params: { type: "object" } }), errors++;
+    }
+    if (data.consent !== void 0 && typeof data.consent != "boolean" && (vErrors = report(vErrors, { instancePath: instancePath + "/consent", keyword: "type", params: { type: "boolean" } }), errors++), data.idempotencyKey !== void 0) {
+      let data14 = data.idempotencyKey;
+      typeof data14 == "string" ? (func1(data14) > 128 && (vErrors = report(vErrors, { instancePath: instancePath + "/idempotencyKey", keyword: "maxLength", params: { limit: 128 } }), errors++), func1(data14) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/idempotencyKey", keyword: "minLength", params: { limit: 1 } }), errors++), pattern7.test(data14) || (vErrors = report(vErrors, { instancePath: instancePath + "/idempotencyKey", keyword: "pattern", params: { pattern: "^[\\x21-\\x7e]+$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/idempotencyKey", keyword: "type", params: { type: "string" } }), errors++);
+    }
+  } else
+    vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+  return validate21.errors = vErrors, errors === 0;
+}
+export {
+  hasShape
+};

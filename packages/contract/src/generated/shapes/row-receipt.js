@@ -1,0 +1,39 @@
+// Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
+import { countCharacters, report } from "../../validators/shape-runtime.ts";
+const hasShape = validate21;
+const schema34 = { type: "string", enum: ["accepted", "duplicate", "returned", "retryLater"] };
+const func1 = countCharacters, pattern4 = /* @__PURE__ */ new RegExp("^(/([^~/]|~[01])*)*$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rowGuid === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "rowGuid" } }), errors++), data.dataVersion === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "dataVersion" } }), errors++), data.status === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "status" } }), errors++), data.rowGuid !== void 0) {
+      let data0 = data.rowGuid;
+      typeof data0 == "string" ? (func1(data0) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/rowGuid", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data0) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/rowGuid", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/rowGuid", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.dataVersion !== void 0) {
+      let data1 = data.dataVersion;
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      typeof data2 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } }), errors++), data2 === "accepted" || data2 === "duplicate" || data2 === "returned" || data2 === "retryLater" || (vErrors = report(vErrors, { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema34.enum } }), errors++);
+    }
+    if (data.ruleId !== void 0) {
+      let data3 = data.ruleId;
+      typeof data3 == "string" ? (func1(data3) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/ruleId", keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data3) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/ruleId", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/ruleId", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.path !== void 0) {
+      let data4 = data.path;
+      typeof data4 == "string" ? pattern4.test(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/path", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/path", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.message !== void 0) {
+      let data5 = data.message;
+      typeof data5 == "string" ? (func1(data5) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/message", keyword: "maxLength", params: { limit: 500 } }), errors++), func1(data5) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/message", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" } }), errors++);
+    }
+  } else
+    vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+  return validate21.errors = vErrors, errors === 0;
+}
+export {
+  hasShape
+};

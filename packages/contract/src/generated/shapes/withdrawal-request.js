@@ -1,0 +1,21 @@
+// Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
+import { countCharacters, report } from "../../validators/shape-runtime.ts";
+const hasShape = validate21;
+const func1 = countCharacters;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.projectNo === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "projectNo" } }), errors++);
+    for (const key0 in data)
+      key0 !== "projectNo" && (vErrors = report(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }), errors++);
+    if (data.projectNo !== void 0) {
+      let data0 = data.projectNo;
+      typeof data0 == "string" ? (func1(data0) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data0) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "type", params: { type: "string" } }), errors++);
+    }
+  } else
+    vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+  return validate21.errors = vErrors, errors === 0;
+}
+export {
+  hasShape
+};

@@ -1,0 +1,158 @@
+// Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
+import { bundleDefinition } from '../checks/bundle-definition.ts';
+import { bundleMembers } from '../checks/bundle-members.ts';
+import { certificate } from '../checks/certificate.ts';
+import { cleanText } from '../checks/clean-text.ts';
+import { evaluationDetails } from '../checks/evaluation-details.ts';
+import { explanation } from '../checks/explanation.ts';
+import { formDialect } from '../checks/form-dialect.ts';
+import { identityRoute } from '../checks/identity-route.ts';
+import { itemCodes } from '../checks/item-codes.ts';
+import { itemPeriods } from '../checks/item-periods.ts';
+import { licenceId } from '../checks/licence-id.ts';
+import { mobile } from '../checks/mobile.ts';
+import { moments } from '../checks/moments.ts';
+import { order } from '../checks/order.ts';
+import { personName } from '../checks/person-name.ts';
+import { taskCodes } from '../checks/task-codes.ts';
+import { createValidator } from '../validators/create-validator.ts';
+import type { Validator } from '../validators/create-validator.ts';
+import { hasShape as applicationShape } from './shapes/application.js';
+import { hasShape as applicationSubmissionShape } from './shapes/application-submission.js';
+import { hasShape as applicationSummaryShape } from './shapes/application-summary.js';
+import { hasShape as batchShape } from './shapes/batch.js';
+import { hasShape as batchReceiptShape } from './shapes/batch-receipt.js';
+import { hasShape as bundleShape } from './shapes/bundle.js';
+import { hasShape as bundleDefinitionShape } from './shapes/bundle-definition.js';
+import { hasShape as bundleSummaryShape } from './shapes/bundle-summary.js';
+import { hasShape as caseAcceptShape } from './shapes/case-accept.js';
+import { hasShape as caseActionShape } from './shapes/case-action.js';
+import { hasShape as caseCorrectionShape } from './shapes/case-correction.js';
+import { hasShape as caseFileShape } from './shapes/case-file.js';
+import { hasShape as caseMaterialShape } from './shapes/case-material.js';
+import { hasShape as caseResultShape } from './shapes/case-result.js';
+import { hasShape as caseStepShape } from './shapes/case-step.js';
+import { hasShape as caseSummaryShape } from './shapes/case-summary.js';
+import { hasShape as correctionSubmissionShape } from './shapes/correction-submission.js';
+import { hasShape as dispatchShape } from './shapes/dispatch.js';
+import { hasShape as draftShape } from './shapes/draft.js';
+import { hasShape as evaluationShape } from './shapes/evaluation.js';
+import { hasShape as formDefinitionShape } from './shapes/form-definition.js';
+import { hasShape as licenceShape } from './shapes/licence.js';
+import { hasShape as prefillRequestShape } from './shapes/prefill-request.js';
+import { hasShape as prefillResultShape } from './shapes/prefill-result.js';
+import { hasShape as problemDetailsShape } from './shapes/problem-details.js';
+import { hasShape as ratingSubmissionShape } from './shapes/rating-submission.js';
+import { hasShape as rejectedRowShape } from './shapes/rejected-row.js';
+import { hasShape as rowReceiptShape } from './shapes/row-receipt.js';
+import { hasShape as serviceItemShape } from './shapes/service-item.js';
+import { hasShape as serviceRecordShape } from './shapes/service-record.js';
+import { hasShape as sessionShape } from './shapes/session.js';
+import { hasShape as statisticsShape } from './shapes/statistics.js';
+import { hasShape as statusEventShape } from './shapes/status-event.js';
+import { hasShape as ticketExchangeShape } from './shapes/ticket-exchange.js';
+import { hasShape as ticketGrantShape } from './shapes/ticket-grant.js';
+import { hasShape as ticketRequestShape } from './shapes/ticket-request.js';
+import { hasShape as uploadedFileShape } from './shapes/uploaded-file.js';
+import { hasShape as userInfoShape } from './shapes/user-info.js';
+import { hasShape as withdrawalRequestShape } from './shapes/withdrawal-request.js';
+import { hasShape as worklistEntryShape } from './shapes/worklist-entry.js';
+import type { Application, ApplicationSubmission, ApplicationSummary, Batch, BatchReceipt, Bundle, BundleDefinition, BundleSummary, CaseAccept, CaseAction, CaseCorrection, CaseFile, CaseMaterial, CaseResult, CaseStep, CaseSummary, CorrectionSubmission, Dispatch, Draft, Evaluation, FormDefinition, Licence, PrefillRequest, PrefillResult, ProblemDetails, RatingSubmission, RejectedRow, RowReceipt, ServiceItem, ServiceRecord, Session, Statistics, StatusEvent, TicketExchange, TicketGrant, TicketRequest, UploadedFile, UserInfo, WithdrawalRequest, WorklistEntry } from './types.ts';
+
+export const validateApplication: Validator<Application> = /* @__PURE__ */ createValidator<Application>(applicationShape, []);
+export const validateApplicationSubmission: Validator<ApplicationSubmission> = /* @__PURE__ */ createValidator<ApplicationSubmission>(applicationSubmissionShape, []);
+export const validateApplicationSummary: Validator<ApplicationSummary> = /* @__PURE__ */ createValidator<ApplicationSummary>(applicationSummaryShape, []);
+export const validateBatch: Validator<Batch> = /* @__PURE__ */ createValidator<Batch>(batchShape, []);
+export const validateBatchReceipt: Validator<BatchReceipt> = /* @__PURE__ */ createValidator<BatchReceipt>(batchReceiptShape, []);
+export const validateBundle: Validator<Bundle> = /* @__PURE__ */ createValidator<Bundle>(bundleShape, [
+  /* @__PURE__ */ bundleMembers(),
+]);
+export const validateBundleDefinition: Validator<BundleDefinition> = /* @__PURE__ */ createValidator<BundleDefinition>(bundleDefinitionShape, [
+  /* @__PURE__ */ bundleDefinition(),
+]);
+export const validateBundleSummary: Validator<BundleSummary> = /* @__PURE__ */ createValidator<BundleSummary>(bundleSummaryShape, []);
+export const validateCaseAccept: Validator<CaseAccept> = /* @__PURE__ */ createValidator<CaseAccept>(caseAcceptShape, [
+  /* @__PURE__ */ cleanText(),
+  /* @__PURE__ */ moments(),
+  /* @__PURE__ */ certificate({"type":"applyerPageType","number":"applyerPageCode","holder":"applyerType"}),
+  /* @__PURE__ */ certificate({"type":"contactType","number":"contactCode"}),
+  /* @__PURE__ */ personName({"path":"applyerName","holder":"applyerType"}),
+  /* @__PURE__ */ personName({"path":"contactName"}),
+  /* @__PURE__ */ personName({"path":"legalName"}),
+  /* @__PURE__ */ mobile({"path":"contactMobile"}),
+  /* @__PURE__ */ taskCodes(),
+  /* @__PURE__ */ order({"paths":["applyDate","acceptDate","promiseDate"]}),
+]);
+export const validateCaseAction: Validator<CaseAction> = /* @__PURE__ */ createValidator<CaseAction>(caseActionShape, []);
+export const validateCaseCorrection: Validator<CaseCorrection> = /* @__PURE__ */ createValidator<CaseCorrection>(caseCorrectionShape, [
+  /* @__PURE__ */ cleanText(),
+  /* @__PURE__ */ moments(),
+  /* @__PURE__ */ order({"paths":["noticeTime","submitTime","acceptTime"]}),
+  /* @__PURE__ */ order({"paths":["noticeTime","deadline"]}),
+]);
+export const validateCaseFile: Validator<CaseFile> = /* @__PURE__ */ createValidator<CaseFile>(caseFileShape, []);
+export const validateCaseMaterial: Validator<CaseMaterial> = /* @__PURE__ */ createValidator<CaseMaterial>(caseMaterialShape, [
+  /* @__PURE__ */ cleanText(),
+  /* @__PURE__ */ moments(),
+  /* @__PURE__ */ licenceId({"path":"licenceId"}),
+]);
+export const validateCaseResult: Validator<CaseResult> = /* @__PURE__ */ createValidator<CaseResult>(caseResultShape, [
+  /* @__PURE__ */ cleanText(),
+  /* @__PURE__ */ moments(),
+  /* @__PURE__ */ explanation({"path":"resultExplain"}),
+]);
+export const validateCaseStep: Validator<CaseStep> = /* @__PURE__ */ createValidator<CaseStep>(caseStepShape, [
+  /* @__PURE__ */ cleanText(),
+  /* @__PURE__ */ moments(),
+  /* @__PURE__ */ order({"paths":["eventStartTime","eventEndTime"]}),
+  /* @__PURE__ */ explanation({"path":"handleExplain"}),
+]);
+export const validateCaseSummary: Validator<CaseSummary> = /* @__PURE__ */ createValidator<CaseSummary>(caseSummaryShape, []);
+export const validateCorrectionSubmission: Validator<CorrectionSubmission> = /* @__PURE__ */ createValidator<CorrectionSubmission>(correctionSubmissionShape, []);
+export const validateDispatch: Validator<Dispatch> = /* @__PURE__ */ createValidator<Dispatch>(dispatchShape, []);
+export const validateDraft: Validator<Draft> = /* @__PURE__ */ createValidator<Draft>(draftShape, []);
+export const validateEvaluation: Validator<Evaluation> = /* @__PURE__ */ createValidator<Evaluation>(evaluationShape, [
+  /* @__PURE__ */ cleanText(),
+  /* @__PURE__ */ moments(),
+  /* @__PURE__ */ evaluationDetails(),
+  /* @__PURE__ */ personName({"path":"userName","holder":"userProp"}),
+]);
+export const validateFormDefinition: Validator<FormDefinition> = /* @__PURE__ */ createValidator<FormDefinition>(formDefinitionShape, [
+  /* @__PURE__ */ formDialect(),
+]);
+export const validateLicence: Validator<Licence> = /* @__PURE__ */ createValidator<Licence>(licenceShape, [
+  /* @__PURE__ */ licenceId({"path":"licenceId"}),
+]);
+export const validatePrefillRequest: Validator<PrefillRequest> = /* @__PURE__ */ createValidator<PrefillRequest>(prefillRequestShape, []);
+export const validatePrefillResult: Validator<PrefillResult> = /* @__PURE__ */ createValidator<PrefillResult>(prefillResultShape, []);
+export const validateProblemDetails: Validator<ProblemDetails> = /* @__PURE__ */ createValidator<ProblemDetails>(problemDetailsShape, []);
+export const validateRatingSubmission: Validator<RatingSubmission> = /* @__PURE__ */ createValidator<RatingSubmission>(ratingSubmissionShape, [
+  /* @__PURE__ */ evaluationDetails(),
+]);
+export const validateRejectedRow: Validator<RejectedRow> = /* @__PURE__ */ createValidator<RejectedRow>(rejectedRowShape, []);
+export const validateRowReceipt: Validator<RowReceipt> = /* @__PURE__ */ createValidator<RowReceipt>(rowReceiptShape, []);
+export const validateServiceItem: Validator<ServiceItem> = /* @__PURE__ */ createValidator<ServiceItem>(serviceItemShape, [
+  /* @__PURE__ */ itemCodes(),
+  /* @__PURE__ */ itemPeriods(),
+]);
+export const validateServiceRecord: Validator<ServiceRecord> = /* @__PURE__ */ createValidator<ServiceRecord>(serviceRecordShape, [
+  /* @__PURE__ */ cleanText(),
+  /* @__PURE__ */ moments(),
+  /* @__PURE__ */ certificate({"type":"userPageType","number":"certNo","holder":"userProp"}),
+  /* @__PURE__ */ certificate({"type":"handleUserPageType","number":"handleUserPageCode"}),
+  /* @__PURE__ */ personName({"path":"userName","holder":"userProp"}),
+  /* @__PURE__ */ order({"paths":["acceptDate","resultDate"]}),
+  /* @__PURE__ */ mobile({"path":"mobile"}),
+  /* @__PURE__ */ taskCodes(),
+  /* @__PURE__ */ identityRoute(),
+]);
+export const validateSession: Validator<Session> = /* @__PURE__ */ createValidator<Session>(sessionShape, []);
+export const validateStatistics: Validator<Statistics> = /* @__PURE__ */ createValidator<Statistics>(statisticsShape, []);
+export const validateStatusEvent: Validator<StatusEvent> = /* @__PURE__ */ createValidator<StatusEvent>(statusEventShape, []);
+export const validateTicketExchange: Validator<TicketExchange> = /* @__PURE__ */ createValidator<TicketExchange>(ticketExchangeShape, []);
+export const validateTicketGrant: Validator<TicketGrant> = /* @__PURE__ */ createValidator<TicketGrant>(ticketGrantShape, []);
+export const validateTicketRequest: Validator<TicketRequest> = /* @__PURE__ */ createValidator<TicketRequest>(ticketRequestShape, []);
+export const validateUploadedFile: Validator<UploadedFile> = /* @__PURE__ */ createValidator<UploadedFile>(uploadedFileShape, []);
+export const validateUserInfo: Validator<UserInfo> = /* @__PURE__ */ createValidator<UserInfo>(userInfoShape, []);
+export const validateWithdrawalRequest: Validator<WithdrawalRequest> = /* @__PURE__ */ createValidator<WithdrawalRequest>(withdrawalRequestShape, []);
+export const validateWorklistEntry: Validator<WorklistEntry> = /* @__PURE__ */ createValidator<WorklistEntry>(worklistEntryShape, []);

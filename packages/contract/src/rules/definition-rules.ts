@@ -1,0 +1,21 @@
+import type { RuleText } from './rule-text.ts';
+
+/** What makes a definition of items, bundles and forms wrong although its shape is right. Numbers refer to standards §14. */
+export const definitionRules = {
+  'item/code-mismatch': { zh: '编码之间不一致', en: 'The codes of the item contradict each other', hintZh: '实施编码 = 实施主体代码 18 位 + 行使层级 1 位 + 基本编码 12 位；事项类型是基本编码第 3、4 位。', hintEn: 'Task code = body 18 + level 1 + catalogue code 12; the item type is characters 3–4 of the catalogue code.' },
+  'item/org-code-check': { zh: '实施主体代码的校验位不符', en: 'The code of the body breaks the rules of a USCC', hintZh: '请核对；部分机关历史代码确有不符，可以保留。', hintEn: 'Check it; some old codes of government bodies do break it.', severity: 'warning' },
+  'item/promise-exceeds-legal': { zh: '承诺时限长于法定时限', en: 'The promised time limit is longer than the legal one', hintZh: '请缩短承诺时限。', hintEn: 'Promise less.' },
+  'item/immediate-promise': { zh: '即办件的承诺时限应为 0 或 1 天，承诺件应大于 0', en: 'An item handled at once promises 0 or 1 day', hintZh: '请核对办件类型或承诺时限。', hintEn: 'Check the type of handling or the time limit.' },
+  'bundle/duplicate-key': { zh: '键重复', en: 'The key is used twice', hintZh: '请改名。', hintEn: 'Rename one.' },
+  'bundle/unknown-item': { zh: '引用了不存在的事项', en: 'It names an item the bundle does not have', hintZh: '请核对事项键：{itemKey}。', hintEn: 'Check the item key {itemKey}.' },
+  'bundle/dependency-cycle': { zh: '前置事项互相等待', en: 'The items wait for each other', hintZh: '请去掉其中一个前置关系。', hintEn: 'Remove one of the dependencies.' },
+  'bundle/one-department': { zh: '只有一个部门', en: 'There is one department only', hintZh: '一件事一般由两个以上部门联办。', hintEn: 'A bundle usually joins two departments or more.', severity: 'warning' },
+  'bundle/missing-item': { zh: '缺少该成员的事项定义', en: 'The definition of this member is missing', hintZh: '请在 items 中加入：{itemKey}。', hintEn: 'Add {itemKey} to items.' },
+  'bundle/task-code-mismatch': { zh: '成员与事项的实施编码不一致', en: 'Member and item carry different task codes', hintZh: '请以事项目录为准。', hintEn: 'Take the one of the catalogue.' },
+  'bundle/unknown-department': { zh: '事项的实施主体不在牵头或联办部门之内', en: 'The body of the item is no department of the bundle', hintZh: '请把该部门加入联办部门。', hintEn: 'Add it to the assisting departments.' },
+  'bundle/missing-form': { zh: '缺少该事项的表单', en: 'The form of this item is missing', hintZh: '请在 forms 中加入：{formId}。', hintEn: 'Add {formId} to forms.' },
+  'bundle/promise-too-short': { zh: '整体承诺时限短于前置链条上各事项承诺时限之和', en: 'The bundle promises less than its longest chain of items needs', hintZh: '整体承诺时限至少 {limit} 个工作日。', hintEn: 'Promise at least {limit} working days.' },
+  'form/not-an-object': { zh: '表单结构应为 type 是 object 且带 properties 的 JSON Schema', en: 'A form is a JSON Schema of type object with properties', hintZh: '请检查 schema。', hintEn: 'Check the schema.' },
+  'form/unknown-field': { zh: '引用了不存在的字段', en: 'It names a field the form does not have', hintZh: '请核对字段名：{field}。', hintEn: 'Check the field {field}.' },
+  'form/unknown-keyword': { zh: '不认识的 x- 关键字或取值', en: 'An unknown x- keyword or value', hintZh: '可用：x-element、x-subject、x-visible-when、x-required-when、x-format、x-prefill、x-date-min、x-date-max。', hintEn: 'Known are x-element, x-subject, x-visible-when, x-required-when, x-format, x-prefill, x-date-min and x-date-max.' },
+} satisfies Record<string, RuleText>;

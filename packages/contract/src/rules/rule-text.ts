@@ -1,0 +1,9 @@
+/** What a person reads for a broken rule: the fault, and what to do. */
+export interface RuleText {
+  zh: string;
+  en: string;
+  hintZh: string;
+  hintEn: string;
+  /** Missing means `error`. */
+  severity?: 'warning';
+}

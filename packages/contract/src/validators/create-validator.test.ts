@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../checks/row-check.ts';
+import { createValidator } from './create-validator.ts';
+import { validateApplicationSubmission, validateCaseAccept, validateCaseAction, validateStatusEvent } from './index.ts';
+import type { ShapeCheck, ShapeError } from './shape-check.ts';
+
+/** A shape that always fails with the given errors, or always passes. */
+const shapeWith = (errors: ShapeError[]): ShapeCheck => Object.assign(() => errors.length === 0, { errors });
+const problemsOf = (errors: ShapeError[], findings: Finding[], value: unknown = {}) => {
+  const verdict = createValidator(shapeWith(errors), [() => findings])(value);
+  return (verdict.valid ? verdict.warnings : verdict.problems).map(({ path, ruleId }) => `${path} ${ruleId}`);
+};
+const error = (instancePath: string, keyword: string, params: Record<string, unknown> = {}): ShapeError => ({ instancePath, keyword, params });
+
+describe('createValidator', () => {
+  it('points a missing field out at its own path', () => {
+    expect(problemsOf([error('/items/0', 'required', { missingProperty: 'a/b' })], [])).toEqual(['/items/0/a~1b schema/required']);
+  });
+
+  it('names one problem a place: a wrong type goes before all, a condition says nothing itself', () => {
+    expect(problemsOf([error('/a', 'enum'), error('/a', 'type', { type: 'string' }), error('', 'if')], [{ path: '/a', ruleId: 'row/placeholder' }])).toEqual(['/a schema/type']);
+  });
+
+  it('lets a check say what a pattern cannot', () => {
+    expect(problemsOf([error('/mobile', 'pattern')], [{ path: '/mobile', ruleId: 'row/mobile' }])).toEqual(['/mobile row/mobile']);
+    expect(problemsOf([error('/mobile', 'pattern')], [])).toEqual(['/mobile schema/pattern']);
+  });
+
+  it('keeps the first of two findings at one place', () => {
+    expect(problemsOf([], [{ path: '/a', ruleId: 'row/placeholder' }, { path: '/a', ruleId: 'row/text-broken' }])).toEqual(['/a row/placeholder']);
+  });
+
+  it('accepts a value with warnings only and hands them on', () => {
+    const verdict = createValidator(shapeWith([]), [() => [{ path: '/name', ruleId: 'row/name-too-short' }]])({ name: '陈' });
+    expect(verdict).toMatchObject({ valid: true, warnings: [{ severity: 'warning', maskedValue: '陈' }] });
+  });
+
+  it('does not run checks on what is no object', () => {
+    const verdict = createValidator(shapeWith([error('', 'type', { type: 'object' })]), [() => [{ path: '/a', ruleId: 'row/placeholder' }]])([1]);
+    expect(verdict).toMatchObject({ valid: false, problems: [{ path: '', ruleId: 'schema/type' }] });
+  });
+});
+
+describe('validators', () => {
+  const row = { applyerName: '陈晓雨', applyerType: 'naturalPerson', applyerPageType: '111', handleUserName: '李卫' };
+
+  it('never repeat a whole number or name of a person', () => {
+    const wrong = fc.string({ minLength: 15, maxLength: 18, unit: fc.constantFrom(...'0123456789') });
+    fc.assert(
+      fc.property(wrong, (number) => {
+        const verdict = validateCaseAccept({ ...row, applyerPageCode: number, contactCode: Number(number), projectName: `${number}的申请??? `, contactMobile: number });
+        expect(verdict.valid).toBe(false);
+        expect(JSON.stringify(verdict)).not.toContain(number);
+        expect(JSON.stringify(verdict)).not.toContain('陈晓雨');
+      }),
+    );
+  });
+
+  it('answer on any JSON value without throwing', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        for (const validate of [validateCaseAccept, validateApplicationSubmission, validateCaseAction, validateStatusEvent]) expect(validate(value).valid).toBe(false);
+      }),
+    );
+  });
+
+  it('keep answers apart: a second call does not see the first one\'s problems', () => {
+    expect(validateCaseAction({ action: 'deny' }).valid).toBe(false);
+    expect(validateCaseAction({ action: 'accept' })).toEqual({ valid: true, value: { action: 'accept' }, warnings: [] });
+  });
+
+  it.each([
+    [{ action: 'accept' }, true],
+    [{ action: 'refuse' }, false],
+    [{ action: 'refuse', explain: '不属于本机关职权' }, true],
+    [{ action: 'requestCorrection', items: [] }, false],
+    [{ action: 'requestCorrection', items: [{ kind: 'answer', pointer: '/child/name', label: '姓名', reason: '与证明不符' }] }, true],
+    [{ action: 'step', stepName: '审核' }, false],
+    [{ action: 'grant', resultCertNo: 'X520000001', resultCertName: '出生医学证明' }, true],
+    [{ action: 'grant', certNo: 'X520000001' }, false],
+    [{ action: 'delete' }, false],
+  ])('judge the officer\'s action %j: %s', (action, valid) => {
+    expect(validateCaseAction(action).valid).toBe(valid);
+  });
+
+  it.each([
+    [{ materialKey: 'a', mode: 'upload', fileIds: ['f1'] }, []],
+    [{ materialKey: 'a', mode: 'upload', fileIds: [] }, ['/materials/0/fileIds schema/minItems']],
+    [{ materialKey: 'a', mode: 'upload' }, ['/materials/0/fileIds schema/required']],
+    [{ materialKey: 'a', mode: 'exempt' }, ['/materials/0/licenceId schema/required']],
+    [{ materialKey: 'a', mode: 'later' }, []],
+    [{ materialKey: 'a', mode: 'later', size: 1 }, ['/materials/0/size schema/additionalProperties']],
+  ])('judge the submitted material %j', (material, expected) => {
+    const submission = { bundleCode: 'newborn', bundleVersion: 1, items: ['birthCertificate'], scenario: {}, answers: {}, materials: [material], provenance: {} };
+    const verdict = validateApplicationSubmission(submission);
+    expect(verdict.valid ? [] : verdict.problems.map(({ path, ruleId }) => `${path} ${ruleId}`)).toEqual(expected);
+  });
+});

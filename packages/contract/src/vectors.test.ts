@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { dueDate } from './calendar/due-date.ts';
+import { isWorkingDay } from './calendar/is-working-day.ts';
+import { toSatisfactionWire } from './codes/satisfaction-wire.ts';
+import { checkCertificateNumber } from './identifiers/check-certificate-number.ts';
+import { isMobile } from './identifiers/is-mobile.ts';
+import { parseIdNumber } from './identifiers/parse-id-number.ts';
+import { parseLicenceId } from './identifiers/parse-licence-id.ts';
+import { parseTaskCode } from './identifiers/parse-task-code.ts';
+import { parseUscc } from './identifiers/parse-uscc.ts';
+import { checkPersonName, normalizePersonName } from './identifiers/person-name.ts';
+import { maskEmbeddedNumbers } from './masks/mask-embedded-numbers.ts';
+import { maskIdNumber } from './masks/mask-id-number.ts';
+import { maskMobile } from './masks/mask-mobile.ts';
+import { maskName } from './masks/mask-name.ts';
+import { validateCaseAccept, validateCaseCorrection, validateCaseMaterial, validateCaseResult, validateCaseStep, validateEvaluation, validateServiceRecord } from './validators/index.ts';
+import type { Validator } from './validators/index.ts';
+
+interface FunctionVectors {
+  title: string;
+  function: string;
+  cases: { name: string; input: never; expected: unknown }[];
+}
+
+interface RowVectors {
+  title: string;
+  validator: string;
+  now: string;
+  valid: Record<string, unknown>;
+  cases: { name: string; set?: Record<string, unknown>; remove?: string[]; expected: { path: string; ruleId: string }[] }[];
+}
+
+const root = fileURLToPath(new URL('../vectors', import.meta.url));
+const read = <T>(folder: string): [string, T][] =>
+  readdirSync(join(root, folder)).map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as T]);
+
+type Certificate = { type: Parameters<typeof checkCertificateNumber>[0]; number: string; today?: string };
+type Due = { acceptedAt: string; period: Parameters<typeof dueDate>[1] };
+type Wire = { satisfaction: Parameters<typeof toSatisfactionWire>[0]; target: Parameters<typeof toSatisfactionWire>[1] };
+
+const validators: Record<string, Validator<object>> = { validateCaseAccept, validateCaseCorrection, validateCaseMaterial, validateCaseResult, validateCaseStep, validateEvaluation, validateServiceRecord };
+
+const functions: Record<string, (input: never) => unknown> = {
+  checkCertificateNumber: ({ type, number, ...options }: Certificate) => checkCertificateNumber(type, number, options) ?? null,
+  checkPersonName: (name: string) => checkPersonName(name) ?? null,
+  dueDate: ({ acceptedAt, period }: Due) => dueDate(acceptedAt, period),
+  isMobile,
+  isWorkingDay,
+  maskEmbeddedNumbers,
+  maskIdNumber,
+  maskMobile,
+  maskName,
+  normalizePersonName,
+  parseIdNumber: (text: string) => parseIdNumber(text),
+  parseLicenceId,
+  parseTaskCode,
+  parseUscc,
+  toSatisfactionWire: ({ satisfaction, target }: Wire) => toSatisfactionWire(satisfaction, target),
+};
+
+for (const folder of ['identifiers', 'masks', 'calendar', 'wire']) {
+  for (const [file, vectors] of read<FunctionVectors>(folder)) {
+    describe(`vectors/${folder}/${file}.json`, () => {
+      it.each(vectors.cases)(`${vectors.function} agrees: $name`, ({ input, expected }) => {
+        expect(functions[vectors.function]?.(input)).toEqual(expected);
+      });
+    });
+  }
+}
+
+for (const [file, { validator, now, valid, cases }] of read<RowVectors>('rows')) {
+  describe(`vectors/rows/${file}.json`, () => {
+    const validate = validators[validator] as Validator<object>;
+
+    it('accepts the valid row without a warning', () => {
+      expect(validate(valid, { now })).toEqual({ valid: true, value: valid, warnings: [] });
+    });
+
+    it.each(cases)('finds what is wrong: $name', ({ set = {}, remove = [], expected }) => {
+      const row = Object.fromEntries(Object.entries({ ...valid, ...set }).filter(([key]) => !remove.includes(key)));
+      const verdict = validate(row, { now });
+      const found = verdict.valid ? [] : verdict.problems.map(({ path, ruleId }) => ({ path, ruleId }));
+      const byPath = (left: { path: string }, right: { path: string }): number => (left.path < right.path ? -1 : 1);
+      expect(found.toSorted(byPath)).toEqual(expected.toSorted(byPath));
+    });
+  });
+}

@@ -1,0 +1,131 @@
+import type { ExchangeTable, JsonObject } from '@lianban/contract';
+import { mergeForms } from '@lianban/form-engine';
+import { loadApplication } from '../applications/application-record.ts';
+import type { ApplicationRecord } from '../applications/application-record.ts';
+import { applyCaseEvent } from '../cases/apply-case-event.ts';
+import { findCase } from '../cases/case-record.ts';
+import type { CaseRecord } from '../cases/case-record.ts';
+import { findDefinition } from '../catalogue/definitions.ts';
+import { findUncorrectable } from '../corrections/find-uncorrectable.ts';
+import { SandboxError } from '../errors.ts';
+import type { PlatformServices } from '../platform-services.ts';
+import { recordRating } from '../ratings/record-rating.ts';
+import type { Store } from '../store/open-store.ts';
+import { checkReferences } from './check-references.ts';
+import { checkService } from './check-service.ts';
+import { ROW_VALIDATORS } from './incoming-row.ts';
+import type { IncomingRow } from './incoming-row.ts';
+import { toRowFault } from './row-fault.ts';
+import type { RowFault } from './row-fault.ts';
+import { findStanding } from './row-standing.ts';
+import { storeRow } from './store-row.ts';
+import { toCaseEvents } from './to-case-events.ts';
+
+/** The department that a batch comes from. */
+export interface RowSender {
+  deptCode: string;
+  deptName: string;
+  batchId: string;
+}
+
+export type RowOutcome =
+  | { status: 'accepted'; fault?: undefined }
+  | { status: 'duplicate'; fault?: RowFault }
+  | { status: 'returned'; fault: RowFault };
+
+const returned = (fault: RowFault): RowOutcome => ({ status: 'returned', fault });
+
+/**
+ * Takes in one row of a department: checks it with the contract's validators, against what was received before and against
+ * its case, makes happen to the case what it says, and keeps it. A returned row leaves no trace here; its savepoint is
+ * the caller's.
+ */
+export async function receiveRow(
+  services: PlatformServices,
+  store: Store,
+  sender: RowSender,
+  table: ExchangeTable,
+  raw: JsonObject,
+): Promise<RowOutcome> {
+  const verdict = ROW_VALIDATORS[table](raw, { now: services.clock.now() });
+  if (!verdict.valid) {
+    const problem = verdict.problems.find(({ severity }) => severity === 'error') ?? verdict.problems[0];
+    if (problem === undefined) throw new TypeError('A verdict is invalid without a problem.');
+    return returned({ ruleId: problem.ruleId, path: problem.path, message: problem.message, hint: problem.hint });
+  }
+  // The validator of the table has just said that the row has the table's shape.
+  const incoming = { table, row: verdict.value } as IncomingRow;
+  const record = await findCase(store, incoming.row.projectNo);
+  if (record === undefined || record.deptCode !== sender.deptCode || record.dispatchedAt === undefined) {
+    return returned(toRowFault('exchange/case-unknown', '/projectNo'));
+  }
+  const standing = await findStanding(store, { table, ...sender, projectNo: record.projectNo }, incoming.row);
+  if (standing.kind === 'returned') return returned(standing.fault);
+  if (standing.kind === 'duplicate') {
+    return { status: 'duplicate', ...(standing.fault === undefined ? {} : { fault: standing.fault }) };
+  }
+  const application = await loadApplication(store, record.applicationId);
+  const isUpdate = standing.kind === 'update';
+  const fault =
+    (await checkReferences(services, store, application, record, incoming)) ??
+    (await checkService(store, record, incoming, isUpdate)) ??
+    (isUpdate ? undefined : await findSecond(store, record, incoming)) ??
+    findUncorrectableItem(services, application, record, incoming);
+  if (fault !== undefined) return returned(fault);
+  const meaning = toCaseEvents(record, incoming, isUpdate);
+  if ('fault' in meaning) return returned(meaning.fault);
+  await storeRow(store, {
+    table,
+    deptCode: sender.deptCode,
+    origin: 'department',
+    projectNo: record.projectNo,
+    batchId: sender.batchId,
+    receivedAt: services.clock.now(),
+    row: incoming.row,
+  });
+  for (const event of meaning.events) {
+    await applyCaseEvent(services, store, {
+      projectNo: record.projectNo,
+      event,
+      actor: { kind: 'department', name: sender.deptName },
+    });
+  }
+  if (incoming.table === 'evaluation' && !isUpdate) {
+    await recordRating(store, record, application.status, incoming.row);
+  }
+  return { status: 'accepted' };
+}
+
+/** A case has one acceptance and one result, whatever ids their rows have. */
+async function findSecond(store: Store, record: CaseRecord, { table }: IncomingRow): Promise<RowFault | undefined> {
+  if (table !== 'caseAccept' && table !== 'caseResult') return undefined;
+  const known = await store
+    .selectFrom('exchangeRow')
+    .select('rowGuid')
+    .where('projectNo', '=', record.projectNo)
+    .where('exchangeTable', '=', table)
+    .executeTakeFirst();
+  if (known === undefined) return undefined;
+  return toRowFault(table === 'caseResult' ? 'exchange/result-final' : 'exchange/insert-again', '/rowGuid');
+}
+
+/** A department can ask for nothing that the applicant has no way to mend. */
+function findUncorrectableItem(
+  services: PlatformServices,
+  application: ApplicationRecord,
+  record: CaseRecord,
+  incoming: IncomingRow,
+): RowFault | undefined {
+  if (incoming.table !== 'caseCorrection') return undefined;
+  const definition = findDefinition(services, application.bundleCode);
+  const form = mergeForms(definition, application.submission.items);
+  const [index] = findUncorrectable(definition, form, record.itemKey, incoming.row.items);
+  return index === undefined ? undefined : toRowFault('exchange/not-correctable', `/items/${index}`);
+}
+
+/** What an error thrown while a row was taken in means for the row; undefined when it was not expected. */
+export function toThrownFault(error: unknown): RowFault | undefined {
+  return error instanceof SandboxError && error.code === 'case/illegal-event'
+    ? toRowFault('case/illegal-event', '')
+    : undefined;
+}

@@ -1,0 +1,18 @@
+export { createPlatform } from './create-platform.ts';
+export type { PlatformOptions, SandboxPlatform } from './create-platform.ts';
+export type { Account } from './access/account.ts';
+export type { ClientGrant, ClientRegistration } from './access/client-registration.ts';
+export type { ClientRegistry, RegisteredClient } from './access/client-registry.ts';
+export type { LogEntry } from './http/log-entry.ts';
+export { PLATFORM_AUDIENCE } from './keys/access-token.ts';
+export type { IssuedToken } from './keys/access-token.ts';
+export type { SigningKey } from './keys/signing-key.ts';
+export { DEFAULT_LIMITS } from './platform-limits.ts';
+export type { PlatformLimits } from './platform-limits.ts';
+export type { Decompress } from './platform-services.ts';
+export { DEFAULT_SEED } from './seed/default-seed.ts';
+export type { RegisterName, SeedAccount, SeedData, SeedLicence, SeedPerson } from './seed/seed-data.ts';
+export type { Store } from './store/open-store.ts';
+export type { Tables } from './store/tables.ts';
+export { SandboxError } from './errors.ts';
+export type { SandboxErrorCode } from './errors.ts';

@@ -1,0 +1,25 @@
+/** Bounds of what the platform takes in and how long it waits. */
+export interface PlatformLimits {
+  jsonMaxSizeBytes: number;
+  uploadMaxSizeBytes: number;
+  /** Of a batch as sent and, compressed, as unpacked. */
+  batchMaxSizeBytes: number;
+  accessTokenTtlMs: number;
+  ticketTtlMs: number;
+  heartbeatMs: number;
+  /** How often the event stream looks for what another process wrote. */
+  eventPollMs: number;
+  /** Days the applicant has to answer a correction notice when the officer names no deadline. */
+  correctionWorkingDays: number;
+}
+
+export const DEFAULT_LIMITS: PlatformLimits = {
+  jsonMaxSizeBytes: 1024 * 1024,
+  uploadMaxSizeBytes: 10 * 1024 * 1024,
+  batchMaxSizeBytes: 32 * 1024 * 1024,
+  accessTokenTtlMs: 60 * 60 * 1000,
+  ticketTtlMs: 5 * 60 * 1000,
+  heartbeatMs: 15_000,
+  eventPollMs: 1000,
+  correctionWorkingDays: 5,
+};

@@ -1,0 +1,54 @@
+/** 交换行退回原因：面向部门技术人员。`zh` 说明问题，`hint` 说明如何修正。 */
+export const EXCHANGE_RULES = {
+  'exchange/case-unknown': {
+    zh: '办件编号不存在，或者不属于本部门',
+    hint: '请使用分办数据中的办件编号（projectNo）。',
+  },
+  'exchange/task-foreign': {
+    zh: '实施编码与办件的事项不一致',
+    hint: '请使用分办数据中的实施编码（taskCode）。',
+  },
+  'exchange/item-version': { zh: '事项名称或者版本与目录不一致', hint: '请按目录中的事项名称和版本填写。' },
+  'exchange/org-foreign': { zh: '单位代码不是本部门的统一社会信用代码', hint: '请填写本部门的统一社会信用代码。' },
+  'exchange/applicant-differs': { zh: '申请人与申请信息不一致', hint: '请使用分办数据中的申请人姓名和证件号码。' },
+  'exchange/row-foreign': {
+    zh: '该记录标识（rowGuid）已用于其他表或者办件',
+    hint: '每条记录使用自己的标识，不得复用。',
+  },
+  'exchange/insert-again': {
+    zh: '该记录已经接收，不能再次新增',
+    hint: '内容有变化时，同步类型用“更新”并把数据版本加一。',
+  },
+  'exchange/delete-refused': { zh: '办件过程数据不能删除', hint: '内容有误时，用“更新”并把数据版本加一。' },
+  'exchange/time-order': {
+    zh: '时间早于办件的前一环节',
+    hint: '申请、受理、环节、办结的时间应依次不早于前一项，请核对时间和系统时区。',
+  },
+  'exchange/result-final': { zh: '办件已办结，办结结果不能更改', hint: '办结结果以首次推送为准；确需更改请联系平台。' },
+  'exchange/result-not-supported': {
+    zh: '该办结结果与办件当前状态不符，或者平台暂不支持',
+    hint: '请使用准予、不予、不予受理或者撤回。',
+  },
+  'exchange/accept-state-not-supported': {
+    zh: '受理状态应为受理或者不予受理',
+    hint: '需要补正时请推送补正表（caseCorrection）。',
+  },
+  'exchange/not-correctable': {
+    zh: '补正项不是本事项的填报内容或者材料，申请人无法补正',
+    hint: '填报内容写明统一表单中的位置（pointer），材料写明材料键（materialKey）。',
+  },
+  'exchange/status-ahead': { zh: '服务状态超前于办件状态', hint: '先推送受理、办结数据，再推送服务数据。' },
+  'exchange/service-number-taken': { zh: '该办件的服务次数已被占用', hint: '同一办件每次服务的次数依次加一。' },
+  'exchange/service-missing': { zh: '没有与评价对应的服务数据', hint: '先推送服务数据（serviceRecord），再推送评价。' },
+  'exchange/rating-twice': { zh: '该办件已经评价', hint: '一次服务只能评价一次。' },
+  'exchange/rating-early': { zh: '办件尚未办结，或者评价时间早于服务时间', hint: '办结后再评价，请核对评价时间。' },
+  'case/illegal-event': { zh: '办件当前状态不允许这一环节', hint: '请按受理、环节、办结的顺序推送，补正只能告知一次。' },
+  'batch/version-reused': {
+    zh: '同一记录同一版本的内容与已接收的不同',
+    hint: '内容有变化时，请把数据版本（dataVersion）加一。',
+  },
+  'batch/version-superseded': { zh: '已接收该记录的更新版本', hint: '无需再次推送旧版本。' },
+  'batch/row-failed': { zh: '平台暂时未能处理该行', hint: '请稍后重新推送。' },
+} as const;
+
+export type ExchangeRule = keyof typeof EXCHANGE_RULES;

@@ -1,0 +1,10 @@
+import type { paths } from '@lianban/contract/openapi';
+import createClient from 'openapi-fetch';
+import type { Client } from 'openapi-fetch';
+
+import type { Fetcher } from './fetcher.ts';
+
+/** Typed calls to every operation of the platform's OpenAPI document, e.g. `http.GET('/api/v1/statistics')`. */
+export type PlatformHttp = Client<paths>;
+
+export const createPlatformHttp = (baseUrl: string, send: Fetcher): PlatformHttp => createClient<paths>({ baseUrl, fetch: send });

@@ -1,0 +1,15 @@
+export { createPlatformClient } from './create-platform-client.ts';
+export { createDepartmentClient } from './department/create-department-client.ts';
+export type { DepartmentClient, DepartmentClientOptions } from './department/department-client.ts';
+export { PlatformClientError } from './errors.ts';
+export type { PlatformClientErrorCode } from './errors.ts';
+export type { StatusStreamOptions } from './events/status-stream-options.ts';
+export type { Fetcher } from './http/fetcher.ts';
+export type { PlatformHttp } from './http/platform-http.ts';
+export type { BackOff } from './http/retry-delay.ts';
+export type { RetryOptions } from './http/retrying-fetch.ts';
+export type { ClientIdentity } from './identity/client-identity.ts';
+export type { OidcOptions } from './identity/oidc-sign-in.ts';
+export type { TicketExchangeAnswer, TicketOptions } from './identity/ticket-sign-in.ts';
+export type { Page, TextStorage } from './page/page.ts';
+export type { PlatformClient, PlatformClientOptions } from './platform-client-options.ts';

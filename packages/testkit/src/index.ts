@@ -1,0 +1,16 @@
+export { createIdNumber } from './builders/create-id-number.ts';
+export { caseAcceptRow, caseResultRow, caseStepRow, policeCase } from './builders/exchange-rows.ts';
+export type { RowCase } from './builders/exchange-rows.ts';
+export { newbornAnswers } from './builders/newborn-answers.ts';
+export type { NewbornAnswersOptions } from './builders/newborn-answers.ts';
+export { newbornScenarios } from './builders/newborn-scenarios.ts';
+export type { NewbornScenario } from './builders/newborn-scenarios.ts';
+export { newbornSubmission } from './builders/newborn-submission.ts';
+export type { NewbornSubmissionOptions } from './builders/newborn-submission.ts';
+export { testPeople } from './builders/test-people.ts';
+export type { TestPerson } from './builders/test-people.ts';
+export { TestkitError } from './errors.ts';
+export type { TestkitErrorCode } from './errors.ts';
+export { createFakeClock } from './time/fake-clock.ts';
+export type { FakeClock } from './time/fake-clock.ts';
+export { createSequentialIds } from './time/sequential-ids.ts';

@@ -1,0 +1,49 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { Platform } from '@lianban/contract';
+import { localeContext } from '../context/locale-context.ts';
+import { platformContext } from '../context/platform-context.ts';
+import { word } from '../strings/define-strings.ts';
+import type { Locale, Strings, Translate } from '../strings/define-strings.ts';
+import { baseStyles } from './styles/base-styles.ts';
+import { warnOnce } from './warn-once.ts';
+
+/**
+ * What every Lianban element shares: the platform (own property, else the nearest `<lianban-platform>`), the language,
+ * and the base styles. A subclass adds its own with `static styles = [LianbanElement.styles, …]`.
+ */
+export abstract class LianbanElement extends LitElement {
+  static override properties: PropertyDeclarations = { platform: { attribute: false }, lang: { type: String, reflect: true } };
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** The ports this element works with. Leave it unset inside `<lianban-platform>`. */
+  declare platform: Platform | undefined;
+
+  readonly #platformContext = new ContextConsumer(this, { context: platformContext, subscribe: true });
+  readonly #localeContext = new ContextConsumer(this, { context: localeContext, subscribe: true });
+
+  /** The platform in force, or undefined as long as neither property nor context gave one. */
+  get activePlatform(): Platform | undefined {
+    return this.platform ?? this.#platformContext.value;
+  }
+
+  /** The language in force: own `lang`, then the provider's, then the page's, then Chinese. */
+  get locale(): Locale {
+    const own = this.lang || this.#localeContext.value || document.documentElement.lang;
+    return /^en\b/iu.test(own) ? 'en' : 'zh-CN';
+  }
+
+  /** Binds a string table to this element's language; use it as a class field: `readonly t = this.words(applyStrings)`. */
+  protected words<Z extends Readonly<Record<string, string>>>(strings: Strings<Z>): Translate<Z> {
+    return (key, ...params) => word(strings as unknown as Strings, this.locale, key, params[0] as Record<string, string> | undefined);
+  }
+
+  /** The platform, or undefined with one warning for the developer: call it where work cannot go on without. */
+  protected needPlatform(): Platform | undefined {
+    const platform = this.activePlatform;
+    if (platform === undefined)
+      warnOnce('elements/platform-missing', `Failed to connect <${this.localName}>: no platform. Set its "platform" property or put it inside <lianban-platform>.`);
+    return platform;
+  }
+}

@@ -1,0 +1,41 @@
+import { defineStrings } from '../../strings/define-strings.ts';
+
+/** Words of `<lianban-form>`. */
+export const formStrings = defineStrings('form', {
+  'zh-CN': {
+    summaryTitle: '有 {count} 处需要修改',
+    summaryHow: '点击下面的提示，可以直接到达要修改的地方。',
+    summaryItem: '{label}：{message}',
+    pleaseFill: '请填写{label}',
+    pleaseChoose: '请选择{label}',
+    broken: '这张表单暂时无法显示',
+    brokenHow: '表单的定义有误，请联系本页面的管理单位。其他内容不受影响。',
+    emptyForm: '这里没有需要填写的内容。',
+    notFilled: '未填写',
+    yes: '是',
+    no: '否',
+    yuan: '元',
+    requiredNote: '带 * 的为必填项',
+    invalid: '这一项不符合要求，请检查后重新填写。',
+    edit: '修改',
+    editSection: '修改{section}',
+  },
+  en: {
+    summaryTitle: '{count} answers need a change',
+    summaryHow: 'Each line below leads to the place.',
+    summaryItem: '{label}: {message}',
+    pleaseFill: 'Fill in: {label}',
+    pleaseChoose: 'Choose: {label}',
+    broken: 'This form cannot be shown',
+    brokenHow: 'Its definition is faulty; tell the office that runs this page. Everything else works.',
+    emptyForm: 'There is nothing to fill in here.',
+    notFilled: 'not filled in',
+    yes: 'yes',
+    no: 'no',
+    yuan: 'yuan',
+    requiredNote: 'Fields marked * are required',
+    invalid: 'This does not meet the requirement; check it and fill it in again.',
+    edit: 'Change',
+    editSection: 'Change {section}',
+  },
+});

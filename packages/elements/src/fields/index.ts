@@ -1,0 +1,16 @@
+export { FieldChangedEvent } from './base/field-changed-event.ts';
+export { FieldLeftEvent } from './base/field-left-event.ts';
+export type { FieldOption } from './base/field-option.ts';
+export { LianbanField } from './base/lianban-field.ts';
+export { LianbanCheckboxField } from './checkbox/lianban-checkbox-field.ts';
+export { LianbanCheckboxesField } from './checkboxes/lianban-checkboxes-field.ts';
+export { LianbanDateField } from './date/lianban-date-field.ts';
+export { LianbanIdNumberField } from './id-number/lianban-id-number-field.ts';
+export { LianbanMoneyField } from './money/lianban-money-field.ts';
+export { LianbanNumberField } from './number/lianban-number-field.ts';
+export { LianbanPersonNameField } from './person-name/lianban-person-name-field.ts';
+export { LianbanPhoneField } from './phone/lianban-phone-field.ts';
+export { LianbanRadioField } from './radio/lianban-radio-field.ts';
+export { LianbanSelectField } from './select/lianban-select-field.ts';
+export { LianbanTextField } from './text/lianban-text-field.ts';
+export { LianbanTextareaField } from './textarea/lianban-textarea-field.ts';

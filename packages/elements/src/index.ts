@@ -1,0 +1,31 @@
+// One line per thing, in the order of the folders; every import registers its elements.
+export { LianbanElement, LianbanProblem, LianbanSteps } from './base/index.ts';
+export { platformContext } from './context/platform-context.ts';
+export { LianbanPlatform } from './context/lianban-platform.ts';
+export { ElementsError } from './errors.ts';
+export type { ElementsErrorCode } from './errors.ts';
+export { defineStrings, overrideStrings } from './strings/define-strings.ts';
+export type { Locale } from './strings/define-strings.ts';
+export { LianbanForm } from './components/form/lianban-form.ts';
+export { LianbanMaterials } from './components/materials/lianban-materials.ts';
+export { LianbanApply } from './components/apply/lianban-apply.ts';
+export { LianbanCorrection } from './components/correction/lianban-correction.ts';
+export { FieldChangedEvent, FieldLeftEvent, LianbanCheckboxField, LianbanCheckboxesField, LianbanDateField, LianbanField, LianbanIdNumberField, LianbanMoneyField, LianbanNumberField, LianbanPersonNameField, LianbanPhoneField, LianbanRadioField, LianbanSelectField, LianbanTextField, LianbanTextareaField } from './fields/index.ts';
+export type { FieldOption } from './fields/index.ts';
+// officers, progress, rating
+export { LianbanCaseDesk } from './components/case-desk/lianban-case-desk.ts';
+export { LianbanGuide } from './components/guide/lianban-guide.ts';
+export { LianbanLogin } from './components/login/lianban-login.ts';
+export { LianbanMyCases } from './components/my-cases/lianban-my-cases.ts';
+export { LianbanProgress } from './components/progress/lianban-progress.ts';
+export { LianbanRating } from './components/rating/lianban-rating.ts';
+export { LianbanWorklist } from './components/worklist/lianban-worklist.ts';
+export { CorrectionRequestedEvent } from './components/case/correction-requested-event.ts';
+export { CaseActedEvent } from './components/case-desk/case-acted-event.ts';
+export { SignedInEvent } from './components/login/signed-in-event.ts';
+export { SignedOutEvent } from './components/login/signed-out-event.ts';
+export { ApplicationSelectedEvent } from './components/my-cases/application-selected-event.ts';
+export { RatingRequestedEvent } from './components/progress/rating-requested-event.ts';
+export { RatedEvent } from './components/rating/rated-event.ts';
+export { CaseSelectedEvent } from './components/worklist/case-selected-event.ts';
+export type { WorklistGroup } from './components/worklist/group-worklist.ts';

@@ -62,10 +62,10 @@ export function detailPage(clerk: Clerk, row: Registration, lines: HandlingLine[
     ['业务流水号', row.YWLSH], ['外部编号', row.WBBH], ['状态', stateName[row.ZT]], ['申请人', row.SQRXM], ['申请人证件', masked(row.SQRZJHM)],
     ['联系电话', row.SQRDH], ['申请时间', readable(row.SQSJ)], ['新生儿姓名', row.XSEXM], ['性别', sexName[row.XSEXB ?? '']], ['出生日期', readable(row.XSECSRQ)],
     ['出生医学证明编号', row.CSYXZMBH], ['母亲', row.MQXM], ['母亲证件', masked(row.MQZJHM)], ['父亲', row.FQXM], ['父亲证件', masked(row.FQZJHM)],
-    ['落户地址', row.LHDZ], ['补正说明', row.BZSM], ['补正材料', row.BZCL], ['户口簿编号', row.HKBBH],
+    ['落户地址', row.LHDZ], ['补正说明', row.BZSM], ['申请材料', row.BZCL], ['办理意见', row.BLYJ], ['户口簿编号', row.HKBBH],
   ];
   const list = facts.filter(([, value]) => value).map(([name, value]) => `<div><dt>${text(name)}</dt><dd>${text(value)}</dd></div>`).join('');
-  const actions = allowedActions(row.ZT)
+  const actions = allowedActions(row)
     .map((action) => `<form method="post" action="/yw/${number}" class="box">${actionForms[action]?.(row.YWLSH) ?? ''}</form>`)
     .join('');
   const bookNumber = row.ZT === '3'

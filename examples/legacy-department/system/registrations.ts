@@ -27,23 +27,32 @@ export function listHandling(database: DatabaseSync, number: string): HandlingLi
   return database.prepare('SELECT * FROM T_HJ_BLJL WHERE YWLSH = ? ORDER BY HJXH').all(number) as HandlingLine[];
 }
 
-/** What a clerk may do in each state; the rest is refused. */
-export function allowedActions(state: string): Decision['action'][] {
-  if (state === '0') return ['accept', 'supplement', 'return'];
-  if (state === '1') return ['register', 'return'];
+/** What a clerk may do now; the rest is refused. What is missing is told once (一次性告知), so never again after that. */
+export function allowedActions({ ZT, BZSJ }: { ZT: string; BZSJ?: string | null }): Decision['action'][] {
+  if (ZT === '0') return BZSJ ? ['accept', 'return'] : ['accept', 'supplement', 'return'];
+  if (ZT === '1') return ['register', 'return'];
   return [];
+}
+
+/** `work` answers whether it did anything; what it did is then kept as a whole. */
+function inTransaction(database: DatabaseSync, work: () => boolean): boolean {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const done = work();
+    database.exec(done ? 'COMMIT' : 'ROLLBACK');
+    return done;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
 }
 
 /** Writes a clerk's decision and its line of the record in one transaction. @returns false when the state does not allow it */
 export function decide(database: DatabaseSync, number: string, decision: Decision, clerk: Clerk): boolean {
   const now = stampOf(new Date());
-  database.exec('BEGIN IMMEDIATE');
-  try {
+  return inTransaction(database, () => {
     const row = findRegistration(database, number);
-    if (!row || !allowedActions(row.ZT).includes(decision.action)) {
-      database.exec('ROLLBACK');
-      return false;
-    }
+    if (!row || !allowedActions(row).includes(decision.action)) return false;
     if (decision.action === 'accept') {
       database.prepare("UPDATE T_HJ_YW SET ZT = '1', SLR = ?, SLSJ = ?, XGSJ = ? WHERE YWLSH = ?").run(clerk.realName, now, now, number);
     } else if (decision.action === 'supplement') {
@@ -61,24 +70,21 @@ export function decide(database: DatabaseSync, number: string, decision: Decisio
          SELECT ?, COALESCE(MAX(HJXH), 0) + 1, ?, ?, ?, ?, ?, ? FROM T_HJ_BLJL WHERE YWLSH = ?`,
       )
       .run(number, stepName[decision.action], clerk.realName, now, now, decision.opinion, now, number);
-    database.exec('COMMIT');
     return true;
-  } catch (error) {
-    database.exec('ROLLBACK');
-    throw error;
-  }
+  });
 }
 
-/** Amends what was written in the record, as a clerk does after a slip of the pen. */
+/** Amends what was written in the record, as a clerk does after a slip of the pen; the last line is the opinion on the case. */
 export function amendOpinion(database: DatabaseSync, number: string, line: number, opinion: string): boolean {
   const now = stampOf(new Date());
-  database.exec('BEGIN IMMEDIATE');
-  const changed = database.prepare('UPDATE T_HJ_BLJL SET CLYJ = ?, XGSJ = ? WHERE YWLSH = ? AND HJXH = ?').run(opinion, now, number, line);
-  database
-    .prepare(`UPDATE T_HJ_YW SET BLYJ = CASE WHEN ZT IN ('3', '9') AND ? = (SELECT MAX(HJXH) FROM T_HJ_BLJL WHERE YWLSH = ?) THEN ? ELSE BLYJ END, XGSJ = ? WHERE YWLSH = ?`)
-    .run(line, number, opinion, now, number);
-  database.exec('COMMIT');
-  return changed.changes === 1;
+  return inTransaction(database, () => {
+    const changed = database.prepare('UPDATE T_HJ_BLJL SET CLYJ = ?, XGSJ = ? WHERE YWLSH = ? AND HJXH = ?').run(opinion, now, number, line);
+    if (changed.changes === 0) return false;
+    database
+      .prepare(`UPDATE T_HJ_YW SET BLYJ = CASE WHEN BJSJ IS NOT NULL AND ? = (SELECT MAX(HJXH) FROM T_HJ_BLJL WHERE YWLSH = ?) THEN ? ELSE BLYJ END, XGSJ = ? WHERE YWLSH = ?`)
+      .run(line, number, opinion, now, number);
+    return true;
+  });
 }
 
 /** Writes the number of the household book (户口簿编号) that was forgotten or mistyped at registration. */

@@ -12,18 +12,22 @@ const securityHeaders = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  // Not `no-referrer`: browsers would then send the forms of these pages with `Origin: null`, as any foreign page can.
+  'referrer-policy': 'same-origin',
   'cache-control': 'no-store',
 };
 
-async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
+const maxFormBytes = 64 * 1024;
+
+/** @returns nothing when the form is longer than any of this system's */
+async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > 64 * 1024) break;
-    chunks.push(chunk);
+    if (size <= maxFormBytes) chunks.push(chunk);
   }
+  if (size > maxFormBytes) return undefined;
   return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
 }
 
@@ -41,23 +45,24 @@ const sessionId = (request: IncomingMessage): string | undefined => /(?:^|; )HJS
 /** Cookies are SameSite=Lax; the check of the origin keeps a form on another site from acting for a clerk. */
 function isForeign(request: IncomingMessage): boolean {
   const { origin, host } = request.headers;
-  return request.method === 'POST' && origin !== undefined && origin !== 'null' && new URL(origin).host !== host;
+  return request.method === 'POST' && origin !== undefined && URL.parse(origin)?.host !== host;
 }
 
 async function handle(database: DatabaseSync, options: LegacyOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://legacy');
+  const url = URL.parse(request.url ?? '/', 'http://legacy') ?? new URL('http://legacy/unknown');
   const post = request.method === 'POST';
   if (url.pathname === '/style.css') {
     response.writeHead(200, { ...securityHeaders, 'content-type': 'text/css; charset=utf-8' }).end(readFileSync(new URL('./style.css', import.meta.url)));
     return;
   }
   if (isForeign(request)) return send(response, 403, signInPage('请求来自其他站点，已拒绝。请在本系统内操作。'));
+  const form = post ? await readForm(request) : new URLSearchParams();
+  if (!form) return send(response, 413, signInPage('提交的内容太长，请缩短后再试。'));
   if (url.pathname === '/login/trusted') {
     const clerk = checkTrustedLink(database, url.searchParams, options.trustedSecret);
     return clerk ? redirect(response, '/', cookieOf(openSession(database, clerk))) : send(response, 403, signInPage('登录链接无效或已过期，请从平台重新进入。'));
   }
   if (url.pathname === '/login' && post) {
-    const form = await readForm(request);
     const clerk = checkPassword(database, form.get('user') ?? '', form.get('password') ?? '');
     return clerk ? redirect(response, '/', cookieOf(openSession(database, clerk))) : send(response, 401, signInPage('用户名或密码不对，请重新输入。'));
   }
@@ -71,11 +76,10 @@ async function handle(database: DatabaseSync, options: LegacyOptions, request: I
     const state = /^[01239]$/.exec(url.searchParams.get('zt') ?? '')?.[0] ?? '';
     return send(response, 200, listPage(clerk, listRegistrations(database, state || undefined), state));
   }
-  const [, number = '', part] = /^\/yw\/([^/]+)(?:\/(hkb|yj\/\d+))?$/.exec(url.pathname) ?? [];
-  const row = number ? findRegistration(database, decodeURIComponent(number)) : undefined;
+  const [, number = '', part] = /^\/yw\/(\w+)(?:\/(hkb|yj\/\d+))?$/.exec(url.pathname) ?? [];
+  const row = number ? findRegistration(database, number) : undefined;
   if (!row) return send(response, 404, listPage(clerk, [], ''));
   if (!post) return send(response, 200, detailPage(clerk, row, listHandling(database, row.YWLSH)));
-  const form = await readForm(request);
   const opinion = form.get('opinion') ?? '';
   const done = part === 'hkb'
     ? amendBookNumber(database, row.YWLSH, form.get('book') ?? '')

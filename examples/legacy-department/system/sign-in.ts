@@ -9,7 +9,10 @@ const trustedLinkTtlMs = 60_000;
 
 const hash = (password: string, salt: string): string => `${salt}:${scryptSync(password, salt, 32).toString('hex')}`;
 
-const same = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+function same(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
 
 export function addClerk(database: DatabaseSync, userName: string, realName: string, password: string): void {
   database
@@ -38,7 +41,8 @@ export function checkTrustedLink(database: DatabaseSync, link: URLSearchParams, 
   if (!same(sig, createHmac('sha256', secret).update(`${user}|${ts}`).digest('hex'))) return undefined;
   const row = database.prepare('SELECT YHM, XM FROM T_YH WHERE YHM = ?').get(user) as { YHM: string; XM: string } | undefined;
   if (!row) return undefined;
-  const used = database.prepare('INSERT OR IGNORE INTO T_HH (HHID, YHM, GQSJ) VALUES (?, ?, ?)').run(`link:${sig}`, user, Date.now() + trustedLinkTtlMs);
+  // Remembered for as long as the link could be good, which is longer than a minute when the neighbour's clock is ahead.
+  const used = database.prepare('INSERT OR IGNORE INTO T_HH (HHID, YHM, GQSJ) VALUES (?, ?, ?)').run(`link:${sig}`, user, Number(ts) + trustedLinkTtlMs);
   return used.changes === 1 ? { userName: row.YHM, realName: row.XM } : undefined;
 }
 

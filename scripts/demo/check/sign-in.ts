@@ -17,7 +17,6 @@ export async function signInByOidc(page: Page, address: string, account: string)
   await page.goto(address);
   await page.getByRole('button', { name: '统一身份认证登录' }).first().click();
   await fillSignIn(page, account);
-  const shown = page.locator('lianban-login').getByText('您好');
-  await shown.waitFor();
+  await page.getByRole('button', { name: '退出登录' }).first().waitFor();
   return (await readText(page.locator('lianban-login'))).replace(/\s+/g, ' ').trim();
 }

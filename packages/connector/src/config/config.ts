@@ -22,9 +22,12 @@ export type TableMapping = {
   columns: Record<string, ColumnMapping>;
 };
 
-/** Where one legacy column's value comes from when dispatched work arrives. `from` is a JSON Pointer into the Dispatch. */
+/**
+ * Where one legacy column's value comes from when dispatched work arrives. `from` is a JSON Pointer into the Dispatch; of a list,
+ * `each` names the field to take (joined by 、) and `where` which entries.
+ */
 export type DispatchColumn =
-  | { from: string; date?: MomentPattern; codes?: Record<string, string>; prefix?: string; padTo?: number; each?: string }
+  | { from: string; date?: MomentPattern; codes?: Record<string, string>; prefix?: string; padTo?: number; each?: string; where?: Record<string, string> }
   | { value: string | number }
   | { now: MomentPattern };
 

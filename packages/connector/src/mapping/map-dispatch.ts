@@ -12,9 +12,15 @@ function mapColumn(dispatch: Dispatch, column: DispatchColumn, now: string): str
   if ('now' in column) return formatMoment(now, column.now);
   const found = atPointer(dispatch as unknown as JsonValue, column.from);
   if (found === undefined || found === null) return null;
-  if (Array.isArray(found)) return found.map((entry) => String((entry as Record<string, JsonValue>)[column.each ?? ''] ?? '')).filter(Boolean).join('、');
+  if (Array.isArray(found)) return joinList(found as Record<string, JsonValue>[], column.each ?? '', column.where ?? {});
   const text = column.date ? formatMoment(String(found), column.date) : String(found);
   return `${column.prefix ?? ''}${(column.codes?.[text] ?? text).padStart(column.padTo ?? 0, '0')}`;
+}
+
+/** An empty list is no value: the column stays empty. */
+function joinList(entries: Record<string, JsonValue>[], each: string, where: Record<string, string>): string | null {
+  const chosen = entries.filter((entry) => Object.entries(where).every(([name, value]) => entry[name] === value));
+  return chosen.map((entry) => String(entry[each] ?? '')).filter(Boolean).join('、') || null;
 }
 
 function atPointer(value: JsonValue | undefined, pointer: string): JsonValue | undefined {

@@ -16,7 +16,7 @@ export function operationsPage(deptName: string, outbox: Outbox, state: { lastEr
   return html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>前置接入 · ${deptName}</title><link rel="stylesheet" href="/style.css"></head><body>
-<header><h1>前置接入运行情况</h1><p>${deptName} · 最近一次核对 ${state.checkedAt ?? '尚未开始'}</p></header>
+<header><h1>前置接入运行情况</h1><p>${deptName} · 最近一次核对 ${state.checkedAt?.slice(0, 19).replace('T', ' ') ?? '尚未开始'}</p></header>
 <main>
 ${state.lastError ? html`<p class="bad" role="alert">与平台或业务库的连接有问题，正在自动重试：${state.lastError}</p>` : ''}
 <p><a href="/">刷新</a></p>
@@ -28,8 +28,8 @@ ${counts.length === 0 ? html`<p class="empty">还没有读到业务数据。</p>
 <p class="hint">产生 = 校验拦下 + 等待 + 已推送；已推送 = 平台接收 + 平台退回 + 待回执。</p>`}
 <h2>待修复的数据</h2>
 ${refusals.length === 0 ? html`<p class="empty">没有需要修复的数据。</p>` : html`<div class="scroll"><table class="stack">
-<thead><tr><th>业务流水号</th><th>数据</th><th>字段</th><th>规则</th><th>原因与处理</th><th>谁拦下</th></tr></thead>
-<tbody>${refusals.map((row) => html`<tr><td>${row.sourceKey}</td><td>${tableName[row.table]}</td><td><code>${row.path}</code></td><td><code>${row.ruleId}</code></td>
+<thead><tr><th>业务主键</th><th>办件编号</th><th>数据</th><th>字段</th><th>规则</th><th>原因与处理</th><th>谁拦下</th></tr></thead>
+<tbody>${refusals.map((row) => html`<tr><td>${row.sourceKey}</td><td><code>${row.projectNo}</code></td><td>${tableName[row.table]}</td><td><code>${row.path}</code></td><td><code>${row.ruleId}</code></td>
 <td>${row.message}${row.maskedValue ? html`（${row.maskedValue}）` : ''}<br><span class="hint">${row.hint}</span></td><td>${row.rejectedBy === 'gate' ? '本机校验，未外发' : '平台退回'}</td></tr>`)}</tbody></table></div>`}
 ${quarantined.length > 0 ? html`<h2>整批被拒的批次</h2><ul>${quarantined.map((entry) => html`<li><code>${entry.batch.batchId}</code> ${tableName[entry.batch.table]} ${entry.batch.rowCount} 行：${entry.error}</li>`)}</ul>` : ''}
 </main></body></html>`;

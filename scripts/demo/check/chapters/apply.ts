@@ -24,7 +24,7 @@ export async function apply(story: Story): Promise<Applied> {
     const other = await WatchedPage.open(browser, screenshotFolder);
     await other.page.goto(`${platform.origin}/sso/authorize?client_id=portal`);
     await fillSignIn(other.page, people.other[0]);
-    await other.page.locator('lianban-login').getByText('您好').waitFor();
+    await other.page.getByRole('button', { name: '退出登录' }).first().waitFor();
     const text = await readText(other.page.locator('lianban-login'));
     expectSeen(text.includes(people.other[1]), `${people.other[1]} signed in`);
     expectSeen(!other.page.url().includes('ticket='), 'no ticket left in the address');
@@ -44,6 +44,7 @@ export async function apply(story: Story): Promise<Applied> {
   });
 
   await report.step('the guide tells everything once', async () => {
+    await page.getByRole('link', { name: '看办事指南' }).click();
     await page.locator('lianban-guide').getByText('出生登记').first().waitFor();
     const guide = await readText(page.locator('lianban-guide'));
     for (const word of ['出生医学证明', '预防接种证', '出生登记', '社会保障卡', '参保', '生育医疗费用', '结婚证', '免提交', '工作日']) expectSeen(guide.includes(word), `「${word}」 in the guide`);

@@ -3933,6 +3933,13 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "$ref": "#/components/schemas/LicenceId",
       "title": "证照标识 licence id"
      },
+     "certNo": {
+      "title": "证照编号 certificate number",
+      "description": "Of what another item of the same application issued. 同一申请中前置事项签发的证照编号。",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
+     },
      "materialName": {
       "title": "材料名称 material name",
       "type": "string",
@@ -5130,6 +5137,13 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "licenceId": {
       "$ref": "#/components/schemas/LicenceId",
       "title": "证照标识 licence id"
+     },
+     "certNo": {
+      "title": "证照编号 certificate number",
+      "description": "Of what another item of the same application issued. 同一申请中前置事项签发的证照编号。",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
      }
     }
    },

@@ -330,6 +330,8 @@ export interface CaseFileMaterial {
   fileIds?: string[];
   /** 证照标识 licence id */
   licenceId?: string;
+  /** 证照编号 certificate number. Of what another item of the same application issued. 同一申请中前置事项签发的证照编号。 */
+  certNo?: string;
   /** 材料名称 material name */
   materialName: string;
   /** 文件 files */
@@ -376,6 +378,8 @@ export interface DispatchMaterial {
   fileIds: string[];
   /** 证照标识 licence id */
   licenceId?: string;
+  /** 证照编号 certificate number. Of what another item of the same application issued. 同一申请中前置事项签发的证照编号。 */
+  certNo?: string;
 }
 
 /** 分办 dispatch. One case handed to the department that decides it. 分办给承办部门的一个办件。 */

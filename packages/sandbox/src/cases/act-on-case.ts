@@ -4,13 +4,15 @@ import { mergeForms } from '@lianban/form-engine';
 import type { Account } from '../access/account.ts';
 import { loadApplication } from '../applications/application-record.ts';
 import { nextNoticeNo } from '../applications/project-number.ts';
-import { findDefinition } from '../catalogue/definitions.ts';
+import type { ApplicationRecord } from '../applications/application-record.ts';
+import { findDefinition, findItem } from '../catalogue/definitions.ts';
 import { toDefaultDeadline } from '../corrections/default-deadline.ts';
 import { findUncorrectable } from '../corrections/find-uncorrectable.ts';
 import { SandboxError } from '../errors.ts';
 import type { PlatformServices } from '../platform-services.ts';
 import type { Store } from '../store/open-store.ts';
 import { assertNoProblems, toSubmissionProblem } from '../applications/check-submission.ts';
+import { toBeijingDate } from '../time/beijing-time.ts';
 import { applyCaseEvent } from './apply-case-event.ts';
 import { toCaseNotFound } from './case-record.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -59,10 +61,14 @@ async function toEvent(
     case 'step':
       return { type: 'step', at, stepName: action.stepName, explain: action.explain };
     case 'grant':
+      assertCertificate(services, await loadApplication(store, record.applicationId), record, action);
       return toGrant(action, at);
     case 'requestCorrection': {
       await assertCorrectable(services, store, record, action.items);
       const deadline = action.deadline ?? toDefaultDeadline(at, services.limits.correctionWorkingDays);
+      if (deadline < toBeijingDate(at)) {
+        assertNoProblems([toSubmissionProblem('/deadline', 'correction/deadline-passed')], 'request/invalid');
+      }
       const noticeNo = await nextNoticeNo(store, at);
       return { type: 'requestCorrection', at, items: action.items, deadline, noticeNo };
     }
@@ -77,6 +83,21 @@ function toGrant({ resultCertName, resultCertNo, explain }: Extract<CaseAction, 
     ...(resultCertNo === undefined ? {} : { resultCertNo }),
     ...(explain === undefined ? {} : { explain }),
   };
+}
+
+/** An item whose result is a certificate is granted with the certificate's name and number. Source: standards.md §14, 22. */
+function assertCertificate(
+  services: PlatformServices,
+  { bundleCode }: ApplicationRecord,
+  { itemKey }: CaseRecord,
+  action: Extract<CaseAction, { action: 'grant' }>,
+): void {
+  if (!findItem(services, bundleCode, itemKey).resultTypes.includes('certificate')) return;
+  const missing = (['resultCertName', 'resultCertNo'] as const).filter((field) => action[field] === undefined);
+  assertNoProblems(
+    missing.map((field) => toSubmissionProblem(`/${field}`, 'case/certificate-missing')),
+    'request/invalid',
+  );
 }
 
 async function assertCorrectable(

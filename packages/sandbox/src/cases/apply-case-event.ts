@@ -10,7 +10,7 @@ import { recordResultLicence } from '../prefill/record-result-licence.ts';
 import type { Store } from '../store/open-store.ts';
 import { CASE_TEXT } from '../strings/case-text.ts';
 import type { CaseActor } from './case-actor.ts';
-import { findCase, saveCase, toCaseNotFound } from './case-record.ts';
+import { findCase, saveCase, toCaseNotFound, toReader } from './case-record.ts';
 import { tellBundle } from './tell-bundle.ts';
 import type { BundleNews } from './tell-bundle.ts';
 import { addTimelineEntry, toTimelineEntry } from './timeline.ts';
@@ -86,7 +86,7 @@ async function applyOne(
     kind: entry.kind,
     at: entry.at,
     applicantSub: after.applicantSub,
-    deptCode: after.deptCode,
+    deptCode: toReader(after),
     data: {
       applicationId: after.applicationId,
       projectNo,

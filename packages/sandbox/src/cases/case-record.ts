@@ -77,6 +77,11 @@ export function toCaseRow(record: CaseRecord): CaseRecordTable {
   };
 }
 
+/** The department whose officers may know of the case; undefined until it is handed over. */
+export function toReader({ deptCode, dispatchedAt }: CaseRecord): string | undefined {
+  return dispatchedAt === undefined ? undefined : deptCode;
+}
+
 export function toCaseNotFound(): SandboxError {
   return new SandboxError(
     'case/not-found',

@@ -124,7 +124,12 @@ for (const variant of await findStoreVariants()) {
       ]);
       const vaccination = caseOf(application, 'vaccinationCard').projectNo;
       await act(it, 'officer.health', vaccination, { action: 'accept' });
-      await act(it, 'officer.health', vaccination, { action: 'grant' });
+      const bare = await act(it, 'officer.health', vaccination, { action: 'grant' });
+      expect(bare.problem.errors?.map((error) => [error.pointer, error.rule])).toEqual([
+        ['/resultCertName', 'case/certificate-missing'],
+        ['/resultCertNo', 'case/certificate-missing'],
+      ]);
+      await act(it, 'officer.health', vaccination, { action: 'grant', resultCertName: '预防接种证', resultCertNo: 'YM1' });
       now = await reload(it, application);
       expect(now.status).toBe('partlyFinished');
       expect(validateApplication(now)).toMatchObject({ valid: true });
@@ -190,6 +195,17 @@ for (const variant of await findStoreVariants()) {
         items: [{ kind: 'answer', pointer: '/household/hukouAddress', label: '落户地址', ...REASON }],
       });
       expect(answer.problem).toMatchObject({ status: 422, code: 'request/invalid' });
+    });
+
+    test('cannot be asked to be corrected by yesterday', async () => {
+      const application = await submit(it);
+      const { projectNo } = caseOf(application, 'vaccinationCard');
+      const answer = await act(it, 'officer.health', projectNo, {
+        action: 'requestCorrection',
+        deadline: '2026-03-01',
+        items: [{ kind: 'answer', pointer: '/child/name', label: '新生儿姓名', ...REASON }],
+      });
+      expect(answer.problem.errors?.[0]).toMatchObject({ pointer: '/deadline', rule: 'correction/deadline-passed' });
     });
 
     test('is withdrawn by its applicant with those that wait for it; before acceptance without rows', async () => {

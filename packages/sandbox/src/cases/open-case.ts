@@ -5,8 +5,8 @@ import { addDispatch } from '../exchange/dispatch-change.ts';
 import type { PlatformServices } from '../platform-services.ts';
 import type { Store } from '../store/open-store.ts';
 import { CASE_TEXT, TIMELINE_TITLES } from '../strings/case-text.ts';
+import { toCaseRow, toReader } from './case-record.ts';
 import type { CaseRecord } from './case-record.ts';
-import { toCaseRow } from './case-record.ts';
 import { addTimelineEntry } from './timeline.ts';
 import { linkUploads } from './link-uploads.ts';
 
@@ -33,7 +33,7 @@ export async function openCase(
     kind: entry.kind,
     at: entry.at,
     applicantSub: record.applicantSub,
-    deptCode: record.deptCode,
+    deptCode: toReader(record),
     data: {
       applicationId: record.applicationId,
       projectNo: record.projectNo,

@@ -7,7 +7,8 @@ export interface NewStatusEvent {
   kind: CaseEventKind;
   at: string;
   applicantSub: string;
-  deptCode: string;
+  /** Left out while the case is not the department's yet: its officers learn of it when it is handed over. */
+  deptCode?: string | undefined;
   data: StatusEventData;
 }
 
@@ -21,7 +22,7 @@ export async function appendEvent(store: Store, event: NewStatusEvent): Promise<
       applicationId: data.applicationId,
       projectNo: data.projectNo,
       applicantSub,
-      deptCode,
+      deptCode: deptCode ?? '',
       type: `cn.lianban.case.${kind}`,
       at,
       data: JSON.stringify(data),

@@ -16,7 +16,9 @@ export function createEventRoutes(services: PlatformServices): Hono<PlatformEnv>
     const applicationId = c.req.query('applicationId');
     if (applicationId !== undefined) await assertApplicationVisible(services.db, c.var.account, applicationId);
     const resumeAfter = c.req.header('Last-Event-ID') ?? '';
-    const after = /^\d{1,9}$/.test(resumeAfter) ? Number(resumeAfter) : await loadLastSequence(services.db);
+    const last = await loadLastSequence(services.db);
+    // An id from before the store was made anew would wait for ever.
+    const after = /^\d{1,9}$/.test(resumeAfter) ? Math.min(Number(resumeAfter), last) : last;
     const filter = { account: c.var.account, ...(applicationId === undefined ? {} : { applicationId }) };
     const stream = createEventStream(services, filter, { after, tokenExpiresAt: c.var.tokenExpiresAt });
     return c.body(stream, 200, {

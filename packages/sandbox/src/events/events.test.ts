@@ -77,15 +77,25 @@ for (const variant of await findStoreVariants()) {
       const [own, strangers, officers] = await Promise.all([
         openEvents(it, 'chen.xiaoyu'),
         openEvents(it, 'wang.jianguo'),
-        openEvents(it, 'officer.medins'),
+        openEvents(it, 'officer.hrss'),
       ]);
       await submit(it);
       expect((await own.next()).event.data.itemKey).toBe('birthCertificate');
-      expect((await officers.next()).event.data.itemKey).toBe('medicalInsurance');
       it.clock.advance(2 * 60 * 60 * 1000);
       expect(await strangers.rest()).not.toContain('event: status');
+      // A case that still waits is not the department's yet.
+      expect(await officers.rest()).not.toContain('event: status');
       await own.leave();
-      await officers.leave();
+      const health = await openEvents(it, 'officer.health', { lastEventId: '0' });
+      expect((await health.next()).event.data.itemKey).toBe('birthCertificate');
+      await health.leave();
+    });
+
+    test('given an id that was never reached begins with what comes next', async () => {
+      const stream = await openEvents(it, 'chen.xiaoyu', { lastEventId: '999999' });
+      const application = await submit(it);
+      expect((await stream.next()).event.data.applicationId).toBe(application.applicationId);
+      await stream.leave();
     });
 
     test('beats while nothing happens, and ends with the token', async () => {

@@ -11,7 +11,7 @@ import type { RowFault } from './row-fault.ts';
 /** Tolerance between a department's clock and the platform's. */
 const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 
-/** What a row says about a case has to agree with what the platform knows of it. Source: standards.md §14, 13–16, 20, 23. */
+/** What a row says about a case has to agree with what the platform knows of it. Source: standards.md §14, 13–16, 20, 22, 23. */
 export async function checkReferences(
   services: PlatformServices,
   store: Store,
@@ -31,6 +31,10 @@ export async function checkReferences(
     if (incoming.row.applyerPageCode !== applicant.certNo) {
       return toRowFault('exchange/applicant-differs', '/applyerPageCode');
     }
+  }
+  if (incoming.table === 'caseResult' && incoming.row.resultType === 'granted' && incoming.row.resultCertNo === undefined) {
+    const { resultTypes } = findItem(services, application.bundleCode, record.itemKey);
+    if (resultTypes.includes('certificate')) return toRowFault('exchange/certificate-missing', '/resultCertNo');
   }
   return checkTimes(application, record, incoming);
 }

@@ -136,6 +136,10 @@ for (const variant of await findStoreVariants()) {
 
     test('ends a case once: a second result is returned, and so is a step after the end', async () => {
       await push(it, 'caseAccept', acceptRow(of));
+      const { resultCertName: _name, resultCertNo: _number, ...bare } = result();
+      expect(await push(it, 'caseResult', bare)).toMatchObject([
+        { status: 'returned', ruleId: 'exchange/certificate-missing', path: '/resultCertNo' },
+      ]);
       await push(it, 'caseResult', result());
       const second = { ...result(), rowGuid: 'result-second', resultType: 'notGranted', resultExplain: '改判' };
       expect(await push(it, 'caseResult', second)).toMatchObject([{ status: 'returned', ruleId: 'exchange/result-final' }]);
@@ -143,6 +147,18 @@ for (const variant of await findStoreVariants()) {
       expect(await push(it, 'caseStep', lateStep)).toMatchObject([{ status: 'returned', ruleId: 'exchange/time-order' }]);
       expect(await push(it, 'caseStep', step())).toMatchObject([{ status: 'accepted' }]);
       expect(await status()).toBe('granted');
+    });
+
+    test('mends what a result says, never what was decided', async () => {
+      await push(it, 'caseAccept', acceptRow(of));
+      await push(it, 'caseResult', result());
+      const mended = { ...result(), cdOperation: 'update', dataVersion: 2, resultCertNo: '520001833' };
+      expect(await push(it, 'caseResult', mended)).toMatchObject([{ status: 'accepted' }]);
+      const summary = caseOf(await reload(it, application), 'birthRegistration');
+      expect(summary.result).toMatchObject({ resultType: 'granted', resultCertNo: '520001833' });
+      expect(summary.timeline.filter((entry) => entry.kind === 'granted')).toHaveLength(1);
+      const turned = { ...mended, dataVersion: 3, resultType: 'notGranted', resultExplain: '改判' };
+      expect(await push(it, 'caseResult', turned)).toMatchObject([{ status: 'returned', ruleId: 'exchange/result-final' }]);
     });
 
     test('carries a correction both ways', async () => {

@@ -1,9 +1,9 @@
-import type { ExchangeTable, JsonObject } from '@lianban/contract';
+import type { CaseResult, ExchangeTable, JsonObject } from '@lianban/contract';
 import { mergeForms } from '@lianban/form-engine';
 import { loadApplication } from '../applications/application-record.ts';
 import type { ApplicationRecord } from '../applications/application-record.ts';
 import { applyCaseEvent } from '../cases/apply-case-event.ts';
-import { findCase } from '../cases/case-record.ts';
+import { findCase, saveCase } from '../cases/case-record.ts';
 import type { CaseRecord } from '../cases/case-record.ts';
 import { findDefinition } from '../catalogue/definitions.ts';
 import { findUncorrectable } from '../corrections/find-uncorrectable.ts';
@@ -90,10 +90,28 @@ export async function receiveRow(
       actor: { kind: 'department', name: sender.deptName },
     });
   }
+  if (incoming.table === 'caseResult' && isUpdate) await correctResult(store, record, incoming.row);
   if (incoming.table === 'evaluation' && !isUpdate) {
     await recordRating(store, record, application.status, incoming.row);
   }
   return { status: 'accepted' };
+}
+
+/** A department mends what its result says (a mistyped certificate number); what was decided and when stays. */
+async function correctResult(store: Store, record: CaseRecord, row: CaseResult): Promise<void> {
+  if (record.result === undefined) return;
+  const { resultCertName, resultCertNo, resultExplain } = row;
+  await saveCase(store, {
+    ...record,
+    version: record.version + 1,
+    result: {
+      resultType: record.result.resultType,
+      resultDate: record.result.resultDate,
+      ...(resultCertName === undefined ? {} : { resultCertName }),
+      ...(resultCertNo === undefined ? {} : { resultCertNo }),
+      ...(resultExplain === undefined ? {} : { resultExplain }),
+    },
+  });
 }
 
 /** A case has one acceptance and one result, whatever ids their rows have. */

@@ -1,7 +1,6 @@
 /** Every code a request can be answered with, and its HTTP status. Titles are in `strings/zh-cn.ts`. */
 export const PROBLEM_STATUS = {
   'request/not-found': 404,
-  'request/method-not-allowed': 405,
   'request/body-too-large': 413,
   'request/body-not-json': 400,
   'request/invalid': 422,

@@ -11,8 +11,10 @@ import type { SeedData } from './seed-data.ts';
  * Errors: {@link SandboxError} `sandbox/invalid-argument` for an officer of an unknown department.
  */
 export async function applySeed(db: Store, seed: SeedData): Promise<void> {
-  const hasAccounts = (await db.selectFrom('account').select('sub').executeTakeFirst()) !== undefined;
-  const passwordHash = hasAccounts ? '' : await hashSecret(seed.password);
+  const isSeeded = async (store: Store) =>
+    (await store.selectFrom('account').select('sub').executeTakeFirst()) !== undefined;
+  // Deriving takes its time, so it is done before other processes have to wait.
+  const passwordHash = (await isSeeded(db)) ? '' : await hashSecret(seed.password);
   await write(db, async (store) => {
     const deptCodes = await insertDepartments(store, seed);
     for (const { name, title } of seed.registers) {
@@ -22,7 +24,7 @@ export async function applySeed(db: Store, seed: SeedData): Promise<void> {
         .onConflict((conflict) => conflict.column('name').doNothing())
         .execute();
     }
-    if (!hasAccounts) {
+    if (!(await isSeeded(store))) {
       await insertPeople(store, seed);
       await insertAccounts(store, seed, passwordHash, deptCodes);
       await insertLicences(store, seed);

@@ -75,6 +75,7 @@ describe('a platform that is killed', () => {
         const next = Math.max(-1, ...numbersOf(lines, 'sent')) + 1;
         lines.push(...(await workAndKill(database, next, 20 + Math.random() * 250)));
       }
+      expect(numbersOf(lines, 'done').length).toBeGreaterThan(KILLS);
       const it = await createTestPlatform({ dialect: await openDialect(database) });
       expect(await findContradictions(it)).toEqual([]);
 

@@ -29,6 +29,10 @@ export const EXCHANGE_RULES = {
     zh: '该办结结果与办件当前状态不符，或者平台暂不支持',
     hint: '请使用准予、不予、不予受理或者撤回。',
   },
+  'exchange/certificate-missing': {
+    zh: '该事项的结果是证照，准予时缺少证照名称或者编号',
+    hint: '请填写结果证照名称（resultCertName）和编号（resultCertNo）。',
+  },
   'exchange/accept-state-not-supported': {
     zh: '受理状态应为受理或者不予受理',
     hint: '需要补正时请推送补正表（caseCorrection）。',

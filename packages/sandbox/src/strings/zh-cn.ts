@@ -3,7 +3,6 @@ import type { ProblemCode } from '../http/problem-codes.ts';
 /** 错误标题：面向办事人和工作人员。 */
 export const PROBLEM_TITLES: Readonly<Record<ProblemCode, string>> = {
   'request/not-found': '没有这个地址',
-  'request/method-not-allowed': '该地址不支持这种请求方式',
   'request/body-too-large': '提交的内容过大',
   'request/body-not-json': '提交的内容格式不正确',
   'request/invalid': '提交的内容不符合要求',

@@ -16,9 +16,10 @@ export const MARRIED = { maritalStatus: 'married', birthplace: 'hospital', settl
 /** A PDF as far as its first bytes tell. */
 export const PDF = new TextEncoder().encode('%PDF-1.7\n% example');
 
+const run = crypto.randomUUID();
 let lastKey = 0;
-/** A new idempotency key. */
-export const nextKey = (): string => `key-${(lastKey += 1)}`;
+/** A new idempotency key, also new to a database that an earlier process wrote. */
+export const nextKey = (): string => `${run}-${(lastKey += 1)}`;
 
 export async function upload({ ask }: TestPlatform, who: string): Promise<UploadedFile> {
   const { body } = await ask<UploadedFile>(who, 'POST', '/api/v1/uploads', {

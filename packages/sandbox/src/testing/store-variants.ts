@@ -9,6 +9,8 @@ export interface StoreVariant {
   readonly isSkipped: boolean;
   /** A store of its own, empty; `remove` leaves nothing behind. */
   open(): Promise<{ dialect: Dialect; remove(): Promise<void> }>;
+  /** One store through two connections of their own, as two processes have it; where the engine is made for that. */
+  openTwice?(): Promise<{ dialects: [Dialect, Dialect]; remove(): Promise<void> }>;
 }
 
 /** Engines to run a suite on: `describe.each(await findStoreVariants())`; an engine that is not here is skipped by name. */
@@ -20,11 +22,22 @@ export async function findStoreVariants(): Promise<StoreVariant[]> {
       isSkipped: false,
       open: async () => ({ dialect: await openDialect(':memory:'), remove: async () => undefined }),
     },
-    { label: postgres.label, isSkipped: !postgres.isReachable, open: () => openSchema(postgres.url) },
+    {
+      label: postgres.label,
+      isSkipped: !postgres.isReachable,
+      open: async () => {
+        const { url, remove } = await createSchema(postgres.url);
+        return { dialect: await openDialect(url), remove };
+      },
+      openTwice: async () => {
+        const { url, remove } = await createSchema(postgres.url);
+        return { dialects: [await openDialect(url), await openDialect(url)], remove };
+      },
+    },
   ];
 }
 
-async function openSchema(url: string): ReturnType<StoreVariant['open']> {
+async function createSchema(url: string): Promise<{ url: string; remove(): Promise<void> }> {
   const schema = `sandbox_${crypto.randomUUID().replace(/-/g, '')}`;
   const run = async (statement: string): Promise<void> => {
     const client = new pg.Client({ connectionString: url });
@@ -34,7 +47,7 @@ async function openSchema(url: string): ReturnType<StoreVariant['open']> {
   };
   await run(`create schema ${schema}`);
   return {
-    dialect: await openDialect(`${url}?options=-c%20search_path%3D${schema}`),
+    url: `${url}?options=-c%20search_path%3D${schema}`,
     remove: () => run(`drop schema ${schema} cascade`),
   };
 }

@@ -96,7 +96,7 @@ describe('the platform client in a real page', () => {
       tabStorage,
       address: () => window.location.href,
       replaceAddress: () => undefined,
-      leave: (to: string) => void left.push(to),
+      leave: async (to: string) => void left.push(to),
       isVisible: () => true,
       isOnline: () => true,
       watch: () => () => undefined,

@@ -68,11 +68,13 @@ export const createPlatformClient = (options: PlatformClientOptions): PlatformCl
     loadSecret: async () => parseBase64Url((await readAnswer('load the draft key', http.GET('/api/v1/me/draft-key'))).key),
   });
 
-  const channel = page && openSessionChannel(name, (sub) => void forgetHere(sub));
-  const forgetHere = async (sub: string): Promise<void> => {
-    if (holder.lastSub() === sub) holder.forget();
-    await drafts.forget({ platform: baseUrl, sub });
-  };
+  const channel =
+    page &&
+    openSessionChannel(name, (sub) => {
+      if (holder.lastSub() === sub) holder.forget();
+      // The tab that signs out removes the drafts and says so when it cannot; here only this tab's saves have to end.
+      drafts.forget({ platform: baseUrl, sub }).catch(() => undefined);
+    });
 
   const oidc = oidcOptions && createOidcSignIn(oidcOptions, send);
 
@@ -91,7 +93,7 @@ export const createPlatformClient = (options: PlatformClientOptions): PlatformCl
     },
   });
 
-  const streamFetch = createAuthorizedFetch(createRetryingFetch(send, { ...retry, retries: 0 }), holder);
+  const streamFetch = createAuthorizedFetch(createRetryingFetch(send, { ...retry, retries: 0, streaming: true }), holder);
   const events = createStatusStream({ ...options.events, baseUrl, send: streamFetch, holder, page });
 
   return {

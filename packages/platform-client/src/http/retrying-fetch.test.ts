@@ -42,6 +42,34 @@ describe('createRetryingFetch', () => {
     expect(bodies).toHaveLength(1);
   });
 
+  it('repeats a read whose answer breaks off', async () => {
+    let tries = 0;
+    const send = async (): Promise<Response> => {
+      tries += 1;
+      if (tries > 1) return new Response('whole');
+      const broken = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          controller.enqueue(new TextEncoder().encode('ha'));
+          setTimeout(() => controller.error(new TypeError('terminated')));
+        },
+      });
+      return new Response(broken);
+    };
+    expect(await (await createRetryingFetch(send, quick)(read())).text()).toBe('whole');
+  });
+
+  it('passes a live answer on as it arrives', async () => {
+    const endless = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(new TextEncoder().encode('first')) });
+    const response = await createRetryingFetch(async () => new Response(endless), { ...quick, streaming: true })(read());
+    const { value } = await (response.body as ReadableStream<Uint8Array>).getReader().read();
+    expect(new TextDecoder().decode(value)).toBe('first');
+  });
+
+  it('keeps an answer without content as it is', async () => {
+    const response = await createRetryingFetch(async () => new Response(null, { status: 204 }), quick)(read());
+    expect([response.status, response.body]).toEqual([204, null]);
+  });
+
   it('says offline after the last try, without the query', async () => {
     const { send, bodies } = scripted('broken', 'broken', 'broken', 'broken');
     const failing = createRetryingFetch(send, { ...quick, retries: 2 })(read());

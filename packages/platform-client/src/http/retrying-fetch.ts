@@ -11,6 +11,8 @@ export interface RetryOptions {
   readonly backOff?: BackOff;
   /** Gives up one try without an answer after so long, default 30 000. */
   readonly answerTimeoutMs?: number;
+  /** Answers are passed on while they still arrive, as live ones must be. Default: whole, so that one that breaks off is repeated too. */
+  readonly streaming?: boolean;
   /** `false` means that trying is pointless; the browser's own opinion. */
   readonly isOnline?: () => boolean;
   readonly random?: () => number;
@@ -27,24 +29,25 @@ const isRepeatable = (request: Request): boolean =>
 
 /**
  * Repeats repeatable requests that got no answer or a passing one (429, 502, 503, 504), with growing waits.
- * Errors: {@link PlatformClientError} `platform/offline` when no answer came; rejects with the signal's reason when aborted.
+ * Errors: {@link PlatformClientError} `platform/offline` when no whole answer came; rejects with the signal's reason when aborted.
  */
 export const createRetryingFetch = (send: Fetcher, options: RetryOptions = {}): Fetcher => {
   const { retries = 3, backOff = { baseMs: 300, maxMs: 5_000 }, isOnline = () => true, random = Math.random } = options;
-  const { answerTimeoutMs = 30_000 } = options;
+  const { answerTimeoutMs = 30_000, streaming = false } = options;
   return async (request) => {
     const last = isRepeatable(request) ? retries : 0;
     for (let attempt = 0; ; attempt += 1) {
       if (!isOnline()) throw offline(request, 'the browser says that there is no network');
       const delayMs = retryDelayMs(attempt + 1, backOff, random);
       try {
-        const response = await sendOnce(send, attempt < last ? request.clone() : request, answerTimeoutMs);
+        const answer = await sendOnce(send, attempt < last ? request.clone() : request, answerTimeoutMs);
+        const response = streaming ? answer : await toWhole(answer);
         const askedMs = parseRetryAfterMs(response.headers.get('retry-after'), Date.now()) ?? 0;
         if (attempt >= last || !passingStatuses.has(response.status) || askedMs > longestWaitMs) return response;
         await wait(Math.max(delayMs, askedMs), request.signal);
       } catch (error) {
         if (request.signal.aborted || !(error instanceof TypeError || error instanceof NoAnswerError)) throw error;
-        if (attempt >= last) throw offline(request, error instanceof NoAnswerError ? error.message : 'the request got no answer', error);
+        if (attempt >= last) throw offline(request, error instanceof NoAnswerError ? error.message : 'the connection failed or broke off', error);
         await wait(delayMs, request.signal);
       }
     }
@@ -72,6 +75,13 @@ const sendOnce = async (send: Fetcher, request: Request, answerTimeoutMs: number
   } finally {
     clearTimeout(timer);
   }
+};
+
+/** Waits for the whole body. */
+const toWhole = async (answer: Response): Promise<Response> => {
+  if (!answer.body) return answer;
+  const { status, statusText, headers } = answer;
+  return new Response(await answer.arrayBuffer(), { status, statusText, headers });
 };
 
 /** The address without its query, which may carry what a log must not. */

@@ -39,16 +39,15 @@ export const createIdentity = (parts: IdentityParts): ClientIdentity => {
 
   const inSeconds = (seconds: number): string => new Date(Date.parse(clock.now()) + seconds * 1000).toISOString();
 
-  const showReturnAddress = (here: Page, returnTo: string): void => {
-    const address = here.address();
-    if (isSameDocument(address, returnTo)) here.replaceAddress(returnTo);
-    else here.leave(returnTo);
+  const showReturnAddress = async (here: Page, returnTo: string): Promise<void> => {
+    if (isSameDocument(here.address(), returnTo)) here.replaceAddress(returnTo);
+    else await here.leave(returnTo);
   };
 
   const start = async (here: Page, way: SignInWay, signIn: OidcSignIn | TicketSignIn, returnTo: string): Promise<void> => {
     const { started, address } = await signIn.start();
     signIns.keep({ ...started, way, returnTo, startedMs: Date.parse(clock.now()) });
-    here.leave(address);
+    await here.leave(address);
   };
 
   const finishTicket = async (here: Page, signIn: TicketSignIn): Promise<void> => {
@@ -60,7 +59,7 @@ export const createIdentity = (parts: IdentityParts): ClientIdentity => {
     const started = signIns.take();
     if (signIn.decide(arrived, started) === 'restart') return start(here, 'ticket', signIn, cleaned);
     await adopt(await signIn.exchange(arrived, cleaned));
-    showReturnAddress(here, started?.returnTo ?? cleaned);
+    await showReturnAddress(here, started?.returnTo ?? cleaned);
   };
 
   const finishOidc = async (here: Page, signIn: OidcSignIn): Promise<void> => {
@@ -74,7 +73,7 @@ export const createIdentity = (parts: IdentityParts): ClientIdentity => {
     here.replaceAddress(cleaned);
     const { expiresInSeconds, ...grant } = await signIn.finish(address, started);
     await adopt({ ...grant, expiresAt: inSeconds(expiresInSeconds) });
-    showReturnAddress(here, started?.returnTo ?? cleaned);
+    await showReturnAddress(here, started?.returnTo ?? cleaned);
   };
 
   const finishReturn = async (): Promise<void> => {
@@ -117,7 +116,7 @@ export const createIdentity = (parts: IdentityParts): ClientIdentity => {
         if (sub !== undefined) await parts.forgetPerson(sub);
       } finally {
         const address = page && (await toSignOutAddress(idToken));
-        if (page && address !== undefined) page.leave(address);
+        if (page && address !== undefined) await page.leave(address);
       }
     },
   };

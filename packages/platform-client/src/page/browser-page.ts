@@ -12,6 +12,25 @@ const openTabStorage = (): TextStorage => {
   }
 };
 
+/** A navigation that has not happened by then was refused, or became a download. */
+const longestLeaveMs = 10_000;
+
+const leave = (address: string): Promise<void> =>
+  new Promise((resolve) => {
+    window.location.assign(address);
+    // "Back" brings a page out of the browser's cache as it was left.
+    const onShow = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) stay();
+    };
+    const stay = (): void => {
+      clearTimeout(timer);
+      window.removeEventListener('pageshow', onShow);
+      resolve();
+    };
+    const timer = setTimeout(stay, longestLeaveMs);
+    window.addEventListener('pageshow', onShow);
+  });
+
 /** The page this script runs in, or `undefined` outside a browser window. */
 export const openBrowserPage = (): Page | undefined => {
   if (typeof window === 'undefined' || typeof document === 'undefined') return undefined;
@@ -19,7 +38,7 @@ export const openBrowserPage = (): Page | undefined => {
     tabStorage: openTabStorage(),
     address: () => window.location.href,
     replaceAddress: (address) => window.history.replaceState(window.history.state, '', address),
-    leave: (address) => window.location.assign(address),
+    leave,
     isVisible: () => document.visibilityState === 'visible',
     isOnline: () => navigator.onLine,
     watch: (listener) => {

@@ -14,8 +14,8 @@ export interface Page {
   address(): string;
   /** Changes the address without loading anything. */
   replaceAddress(address: string): void;
-  /** Loads another page in this one's place. */
-  leave(address: string): void;
+  /** Loads another page in this one's place. Resolves only when this page is there again, or still: what waits for it stays as it is. */
+  leave(address: string): Promise<void>;
   isVisible(): boolean;
   /** `false` only when the browser is certain; `true` promises nothing. */
   isOnline(): boolean;

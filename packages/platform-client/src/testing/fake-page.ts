@@ -20,7 +20,7 @@ export const createFakePage = (
     tabStorage,
     address: () => visited[visited.length - 1] ?? address,
     replaceAddress: (next) => void visited.push(next),
-    leave: (next) => void visited.push(next),
+    leave: async (next) => void visited.push(next),
     isVisible: () => isVisible,
     isOnline: () => isOnline,
     watch: (listener) => {

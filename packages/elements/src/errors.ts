@@ -5,8 +5,7 @@ export type ElementsErrorCode =
   | 'elements/defined-twice'
   | 'elements/platform-missing'
   | 'elements/property-invalid'
-  | 'elements/field-unknown'
-  | 'elements/string-missing';
+  | 'elements/field-unknown';
 
 /** The one error class of `@lianban/elements`. */
 export class ElementsError extends LianbanError<ElementsErrorCode> {}

@@ -12,8 +12,8 @@ export interface IdentityPort {
   /** Settles when a return from the sign-in page has been handled; `current()` is meaningful from then on. */
   readonly ready: Promise<void>;
   current(): Session | undefined;
-  /** May navigate away from the page. `returnTo` is the path to come back to. */
-  signIn(options?: { returnTo?: string }): Promise<void>;
+  /** May navigate away from the page. `returnTo` is the path to come back to, `way` one of `ways`, the first by default. */
+  signIn(options?: { returnTo?: string; way?: SignInWay }): Promise<void>;
   signOut(): Promise<void>;
   /** Calls the listener on every change; returns the function that ends it. */
   subscribe(listener: (session: Session | undefined) => void): () => void;

@@ -2,7 +2,7 @@ import type { Locale } from '../strings/define-strings.ts';
 
 /** Shifts a moment into China's one time zone, whatever the machine's own is. */
 const inChina = (moment: string): string => {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(moment) || /\+08:00$/u.test(moment)) return moment;
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(moment) || moment.endsWith('+08:00')) return moment;
   const time = Date.parse(moment);
   return Number.isNaN(time) ? moment : new Date(time + 8 * 3_600_000).toISOString();
 };

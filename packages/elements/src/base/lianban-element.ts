@@ -1,6 +1,6 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextConsumer, ContextProvider } from '@lit/context';
 import { LitElement } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { Platform } from '@lianban/contract';
 import { localeContext } from '../context/locale-context.ts';
 import { platformContext } from '../context/platform-context.ts';
@@ -23,6 +23,9 @@ export abstract class LianbanElement extends LitElement {
   readonly #platformContext = new ContextConsumer(this, { context: platformContext, subscribe: true });
   readonly #localeContext = new ContextConsumer(this, { context: localeContext, subscribe: true });
 
+  #platformForParts: ContextProvider<typeof platformContext> | undefined;
+  #localeForParts: ContextProvider<typeof localeContext> | undefined;
+
   /** The platform in force, or undefined as long as neither property nor context gave one. */
   get activePlatform(): Platform | undefined {
     return this.platform ?? this.#platformContext.value;
@@ -32,6 +35,19 @@ export abstract class LianbanElement extends LitElement {
   get locale(): Locale {
     const own = this.lang || this.#localeContext.value || document.documentElement.lang;
     return /^en\b/iu.test(own) ? 'en' : 'zh-CN';
+  }
+
+  /** What was set on this element itself also reaches the elements inside it. */
+  protected override update(changed: PropertyValues): void {
+    if (changed.has('platform') && (this.platform !== undefined || this.#platformForParts !== undefined)) {
+      this.#platformForParts ??= new ContextProvider(this, { context: platformContext });
+      this.#platformForParts.setValue(this.activePlatform);
+    }
+    if (changed.has('lang') && (this.lang || this.#localeForParts !== undefined)) {
+      this.#localeForParts ??= new ContextProvider(this, { context: localeContext });
+      this.#localeForParts.setValue(this.locale);
+    }
+    super.update(changed);
   }
 
   /** Binds a string table to this element's language; use it as a class field: `readonly t = this.words(applyStrings)`. */

@@ -16,7 +16,8 @@ const offline = (): PlatformError => new PlatformError('platform/offline', 'Fail
 
 const toApplication = (definition: BundleDefinition, submission: ApplicationSubmission, applicationId: string): Application => {
   const cases = submission.items.map((itemKey, index): CaseSummary => {
-    const item = definition.items.find((each) => each.itemKey === itemKey)!;
+    const item = definition.items.find((each) => each.itemKey === itemKey);
+    if (item === undefined) throw new PlatformError('application/invalid', `Failed to submit: item "${itemKey}" does not exist. Choose one of the bundle.`, {}, { status: 422 });
     const waitingFor = (definition.bundle.members.find((each) => each.itemKey === itemKey)?.dependsOn ?? []).filter((key) => submission.items.includes(key));
     return {
       projectNo: `${applicationId}-${index + 1}`, itemKey, taskCode: item.taskCode, taskName: item.taskName, deptCode: item.deptCode, deptName: item.deptName,

@@ -31,3 +31,6 @@ export const textOf = (element: Element): string =>
   Array.from((element.shadowRoot ?? element).querySelectorAll('*'))
     .filter((one) => one.localName !== 'style' && one.closest('.visually-hidden, [hidden]') === null)
     .map(ownText).join(' ').replace(/\s+/gu, ' ');
+
+/** Whether an element shows something that matches. For assertions: a DOM node in a failed one takes the reporter minutes to print. */
+export const shows = (element: Element, selector: string): boolean => element.shadowRoot?.querySelector(selector) !== null;

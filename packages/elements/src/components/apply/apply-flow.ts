@@ -28,9 +28,8 @@ export class ApplyFlow {
   idempotencyKey = createIdempotencyKey();
   #answers: JsonObject = {};
   #provenance: Record<JsonPointer, Provenance> = {};
-  #form: UnifiedForm | undefined;
-  #model: FormModel | undefined;
-  #builtFor = '';
+  /** The form and its state for one choice of items and one situation. */
+  #built: { key: string; form: UnifiedForm; model: FormModel } | undefined;
 
   constructor(definition: BundleDefinition) {
     this.definition = definition;
@@ -89,13 +88,11 @@ export class ApplyFlow {
   }
 
   get form(): UnifiedForm {
-    this.#build();
-    return this.#form!;
+    return this.#build().form;
   }
 
   get model(): FormModel {
-    this.#build();
-    return this.#model!;
+    return this.#build().model;
   }
 
   isOptional(itemKey: string): boolean {
@@ -124,8 +121,7 @@ export class ApplyFlow {
     const filled = applyPrefill(this.form, result.values, { answers: this.#answers, provenance: this.#provenance });
     this.#answers = filled.answers;
     this.#provenance = filled.provenance;
-    this.#builtFor = '';
-    this.#model = undefined;
+    this.#built = undefined;
   }
 
   /** Coming back to a draft: its values are there already, only what is on record is asked again. */
@@ -147,17 +143,18 @@ export class ApplyFlow {
 
   /** Takes over what stands in the form, hidden fields too: choosing again must bring it back. */
   #collect(): void {
-    if (this.#model === undefined) return;
-    this.#answers = this.#model.typedAnswers();
-    Object.assign(this.#provenance, this.#model.provenance());
+    if (this.#built === undefined) return;
+    this.#answers = this.#built.model.typedAnswers();
+    Object.assign(this.#provenance, this.#built.model.provenance());
   }
 
-  #build(): void {
-    const builtFor = JSON.stringify([this.items, this.effectiveScenario]);
-    if (builtFor === this.#builtFor) return;
+  #build(): { form: UnifiedForm; model: FormModel } {
+    const key = JSON.stringify([this.items, this.effectiveScenario]);
+    if (this.#built?.key === key) return this.#built;
     this.#collect();
-    this.#form = mergeForms(this.definition, this.items);
-    this.#model = createFormModel(this.#form, { scenario: this.effectiveScenario, answers: this.#answers, provenance: this.#provenance, clock: { now: chinaNow } });
-    this.#builtFor = builtFor;
+    const form = mergeForms(this.definition, this.items);
+    const model = createFormModel(form, { scenario: this.effectiveScenario, answers: this.#answers, provenance: this.#provenance, clock: { now: chinaNow } });
+    this.#built = { key, form, model };
+    return this.#built;
   }
 }

@@ -1,6 +1,6 @@
 import type { Application, Draft, Platform, PrefillResult } from '@lianban/contract';
 import { chinaNow } from '../../base/china-now.ts';
-import { LeaveGuard } from '../../base/leave-guard.ts';
+import { guardLeaving } from '../../base/guard-leaving.ts';
 import { Loader } from '../../base/loader.ts';
 import type { LianbanElement } from '../../base/lianban-element.ts';
 import { ApplyFlow } from './apply-flow.ts';
@@ -38,7 +38,7 @@ export class ApplyWork {
     this.#onOffer = onOffer;
     this.definition = new Loader(host);
     this.prefill = new Loader(host);
-    new LeaveGuard(host, { dirty: () => this.#leavingLoses(), keep: () => void this.keep() });
+    guardLeaving(host, { dirty: () => this.#leavingLoses(), keep: () => void this.keep() });
   }
 
   /** Loads the definition; everything begun before is left. */

@@ -86,10 +86,12 @@ export class LianbanApply extends LianbanElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.bundle) return empty({ title: this.#t('bundleMissing'), body: this.#t('bundleMissingHow') });
-    if (this.needPlatform() === undefined) return busy(this.#base('loading'));
+    const { bundle } = this;
+    if (!bundle) return empty({ title: this.#t('bundleMissing'), body: this.#t('bundleMissingHow') });
+    const platform = this.needPlatform();
+    if (platform === undefined) return busy(this.#base('loading'));
     const { flow, definition, application } = this.#work;
-    if (definition.state.kind === 'failed') return html`<lianban-problem .error=${definition.state.error} .platform=${this.activePlatform} @lianban-retry=${() => void this.#work.begin(this.activePlatform!, this.bundle!)}></lianban-problem>`;
+    if (definition.state.kind === 'failed') return html`<lianban-problem .error=${definition.state.error} .platform=${platform} @lianban-retry=${() => void this.#work.begin(platform, bundle)}></lianban-problem>`;
     if (flow === undefined || !this.#session.settled) return busy(this.#base('loading'));
     const view = this.#view(flow);
     if (application !== undefined) return html`<div class="step">${renderReceipt(view, application)}</div>`;
@@ -161,6 +163,8 @@ export class LianbanApply extends LianbanElement {
   #go(step: ApplyStep): void {
     const { flow } = this.#work;
     if (flow === undefined || flow.step === step) return;
+    // What was mended here must not be held against the person on coming back.
+    this.#materialProblems = this.renderRoot.querySelector('lianban-materials')?.problems ?? this.#materialProblems;
     flow.step = step;
     this.checked = false;
     this.requestUpdate();
@@ -195,19 +199,18 @@ export class LianbanApply extends LianbanElement {
   #next(): void {
     const { flow } = this.#work;
     if (flow === undefined) return;
-    if (flow.step === 'scenario' && flow.questions.some((question) => flow.effectiveScenario[question.key] === undefined)) return this.#stay('[data-question][error], .question');
+    if (flow.step === 'scenario' && flow.questions.some((question) => flow.effectiveScenario[question.key] === undefined)) return void this.#stay('.question');
     if (flow.step === 'form' && this.renderRoot.querySelector('lianban-form')?.validate() === false) return;
     if (flow.step === 'materials' && this.renderRoot.querySelector('lianban-materials')?.validate() === false) return;
     this.#go(this.#neighbour(1));
   }
 
   /** Something is missing here: say so and take the focus to it. */
-  #stay(selector: string): void {
+  async #stay(selector: string): Promise<void> {
     this.checked = true;
-    void this.updateComplete.then(() => {
-      const all = [...this.renderRoot.querySelectorAll<HTMLElement & { error?: string }>(selector)];
-      (all.find((each) => each.error) ?? all[0])?.focus();
-    });
+    await this.updateComplete;
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement & { error?: string }>(selector)];
+    (all.find((each) => each.error) ?? all[0])?.focus();
   }
 
   async #start(): Promise<void> {

@@ -49,7 +49,7 @@ export const receiptStyles = css`
   .receipt-mark svg { width: 40px; height: 40px; stroke-width: 2.4; }
   .receipt-facts { display: grid; grid-gap: ${space.m}; margin: ${space.xl} 0 ${space.l}; padding: ${space.l}; border-radius: ${radius.m}; background: ${color.page}; }
   .receipt-facts dt { color: ${color.textSoft}; font-size: ${type.small}; }
-  .receipt-facts dd { font-weight: ${type.bold}; } .receipt-facts .number { font-family: ${type.numeric}; font-size: ${type.title}; letter-spacing: 0.02em; }
+  .receipt-facts dd { font-weight: ${type.bold}; } .receipt-facts .number { font-family: ${type.numeric}; font-size: ${type.large}; }
   .receipt-promise { display: flex; align-items: center; justify-content: center; margin-bottom: ${space.xl}; color: ${color.primary}; } .receipt-promise svg { margin-inline-end: 6px; }
   .receipt-more { display: grid; grid-template-columns: 1fr; grid-gap: ${space.l}; align-items: start; margin-top: ${space.l}; } .receipt-more .card { margin: 0; }
   .cases li { display: flex; align-items: center; justify-content: space-between; padding: ${space.m} 0; border-bottom: 1px solid ${color.line}; } .cases li:last-child { border-bottom: 0; }

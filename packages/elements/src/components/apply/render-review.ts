@@ -43,7 +43,8 @@ const renderMaterials = ({ flow, t }: ApplyView): TemplateResult => html`<ul cla
   return html`<li><strong>${needed.material.materialName}</strong><span class=${answer?.mode ?? 'none'}>${answer?.mode === 'exempt' ? icon('shield') : nothing}${text}${files ? `（${files}）` : ''}</span></li>`;
 })}</ul>`;
 
-const renderOutcome = ({ flow, outcome, t, checked, locale: _locale, go }: ApplyView): TemplateResult | typeof nothing => {
+const renderOutcome = ({ flow, outcome, t, checked, submitting, go }: ApplyView): TemplateResult | typeof nothing => {
+  if (submitting) return nothing;
   const wrong = checked ? flow.model.validate().length : 0;
   const missing = checked ? missingMaterials(flow.needed, flow.materials).length : 0;
   if (wrong + missing > 0) {

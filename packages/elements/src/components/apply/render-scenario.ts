@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { FieldChangedEvent } from '../../fields/base/field-changed-event.ts';
+import type { FieldChangedEvent } from '../../fields/base/field-changed-event.ts';
 import type { ApplyView } from './apply-view.ts';
 
 /** 选择情形: the questions that decide what has to be done; a question appears when an answer before calls for it. */

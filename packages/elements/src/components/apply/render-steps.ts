@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { notice } from '../../base/notice/notice.ts';
-import { MaterialsChangedEvent } from '../materials/materials-changed-event.ts';
+import type { MaterialsChangedEvent } from '../materials/materials-changed-event.ts';
 import '../form/lianban-form.ts';
 import '../materials/lianban-materials.ts';
 import type { ApplyView } from './apply-view.ts';

@@ -95,7 +95,7 @@ export const applyZhCn = {
   reviewMaterials: '申请材料',
   reviewScenario: '您的情形',
   edit: '修改',
-  editWhat: '修改{what}',
+  editWhat: '修改：{what}',
   materialUploaded: '已上传 {count} 个文件',
   materialExempt: '电子证照免提交',
   materialLater: '容缺后补',

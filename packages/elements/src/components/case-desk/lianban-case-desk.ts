@@ -66,12 +66,12 @@ export class LianbanCaseDesk extends LianbanElement {
   readonly #t = this.words(caseDeskStrings);
   readonly #caseWords = this.words(caseStrings);
   readonly #formWords = this.words(formStrings);
-  readonly #session = new SessionWatch(this, () => this.#reload());
+  readonly #session = new SessionWatch(this, () => void this.#reload());
   readonly #load = new Loader<CaseFile>(this);
   readonly #names = new Loader<ReadonlyMap<string, string>>(this);
   readonly #width = new WidthWatch(this, wideFromPx);
   readonly #key = new IntentKey();
-  readonly #stream = new StatusStream(this, { filter: () => (this.#isOfficer && this.case !== undefined ? {} : undefined), onEvent: (event) => this.#follow(event), onResume: () => this.#reload() });
+  readonly #stream = new StatusStream(this, { filter: () => (this.#isOfficer && this.case !== undefined ? {} : undefined), onEvent: (event) => this.#follow(event), onResume: () => void this.#reload() });
   #loaded: { platform: Platform | undefined; projectNo: string | undefined } = { platform: undefined, projectNo: undefined };
   #reloadTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -106,14 +106,15 @@ export class LianbanCaseDesk extends LianbanElement {
     this.#begin();
     this.#load.reset();
     this.#names.reset();
-    this.#reload();
+    void this.#reload();
   }
 
-  #reload(): void {
+  async #reload(): Promise<void> {
     clearTimeout(this.#reloadTimer);
     const { activePlatform: platform, case: projectNo } = this;
     if (platform === undefined || projectNo === undefined || projectNo === '' || !this.#isOfficer) return this.#load.reset();
-    void this.#load.run(() => platform.worklist.load(projectNo)).then(() => this.#loadNames(platform));
+    await this.#load.run(() => platform.worklist.load(projectNo));
+    this.#loadNames(platform);
   }
 
   #loadNames(platform: Platform): void {
@@ -126,18 +127,23 @@ export class LianbanCaseDesk extends LianbanElement {
     this.error = undefined;
     this.reloaded = true;
     this.moved = undefined;
-    this.#reload();
+    void this.#reload();
   }
 
   #follow(event: StatusEvent): void {
     if (event.data.projectNo !== this.case || this.sending) return;
-    const file = this.#load.value;
-    if (file !== undefined && Date.parse(event.time) <= Date.parse(file.statusAt) && event.data.status === file.status) return;
-    const what = this.#t('statusMoved', { status: wordCaseStatus(event.data.status, this.locale) });
-    this.announced = what;
-    if (this.renderRoot.querySelector('lianban-case-actions')?.typed) this.moved = what;
     clearTimeout(this.#reloadTimer);
-    this.#reloadTimer = setTimeout(() => this.#reload(), reloadDelayMs);
+    this.#reloadTimer = setTimeout(() => void this.#loadNews(event.data.projectNo), reloadDelayMs);
+  }
+
+  /** Our own act comes back as an event too: only a version beyond the one on the desk is news. */
+  async #loadNews(projectNo: string): Promise<void> {
+    const version = this.#load.value?.version;
+    await this.#reload();
+    const file = this.#load.value;
+    if (file === undefined || version === undefined || this.case !== projectNo || file.version <= version) return;
+    this.announced = this.#t('statusMoved', { status: wordCaseStatus(file.status, this.locale) });
+    if (this.renderRoot.querySelector('lianban-case-actions')?.typed) this.moved = this.announced;
   }
 
   async #act({ action }: ActRequestedEvent): Promise<void> {
@@ -174,7 +180,7 @@ export class LianbanCaseDesk extends LianbanElement {
     if (this.#session.session === undefined) return signInFirst(this);
     if (!this.#isOfficer) return empty({ icon: 'lock', title: this.#t('officersOnly'), body: this.#t('officersOnlyHow') });
     const { state } = this.#load;
-    const failed = state.kind === 'failed' ? html`<lianban-problem .error=${state.error} .platform=${this.activePlatform} @lianban-retry=${() => this.#reload()}></lianban-problem>` : nothing;
+    const failed = state.kind === 'failed' ? html`<lianban-problem .error=${state.error} .platform=${this.activePlatform} @lianban-retry=${() => void this.#reload()}></lianban-problem>` : nothing;
     const file = this.#load.value;
     if (file === undefined) return failed === nothing ? busy(this.#t('loading')) : failed;
     const groups = this.#groups(file);

@@ -28,6 +28,11 @@ export class StatusStream implements ReactiveController {
     host.addController(this);
   }
 
+  /** Moved within the page, an element is disconnected and connected again: the stream has to open anew. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
     const platform = this.#host.activePlatform;
     const filter = platform === undefined ? undefined : this.#options.filter();

@@ -26,6 +26,7 @@ export class WidthWatch implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host);
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {

@@ -9,7 +9,7 @@ import { defineElement } from '../../base/define-element.ts';
 import { formatLongDay, formatTime } from '../../base/format-moment.ts';
 import { icon, iconStyles } from '../../base/icon/icon.ts';
 import { LianbanElement } from '../../base/lianban-element.ts';
-import { LeaveGuard } from '../../base/leave-guard.ts';
+import { guardLeaving } from '../../base/guard-leaving.ts';
 import { Loader } from '../../base/loader.ts';
 import { notice, noticeStyles } from '../../base/notice/notice.ts';
 import '../../base/problem/lianban-problem.ts';
@@ -61,7 +61,7 @@ export class LianbanCorrection extends LianbanElement {
     this.outcome = { kind: 'none' };
     this.materialProblems = {};
     const sending = (): boolean => this.outcome.kind === 'sending' || (this.renderRoot.querySelector('lianban-materials')?.sending ?? false);
-    new LeaveGuard(this, { dirty: () => sending() || (this.#saver?.dirty ?? false), keep: () => void this.#saver?.flush() });
+    guardLeaving(this, { dirty: () => sending() || (this.#saver?.dirty ?? false), keep: () => void this.#saver?.flush() });
   }
 
   protected override willUpdate(): void {
@@ -83,12 +83,13 @@ export class LianbanCorrection extends LianbanElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.application) return empty({ title: this.#t('missing'), body: this.#t('missingHow') });
+    const { application } = this;
+    if (!application) return empty({ title: this.#t('missing'), body: this.#t('missingHow') });
     const platform = this.needPlatform();
     if (platform === undefined || !this.#session.settled) return busy(this.#base('loading'));
     if (this.#session.session === undefined) return signInFirst(this);
     const { state } = this.#load;
-    if (state.kind === 'failed') return html`<lianban-problem .error=${state.error} .platform=${platform} @lianban-retry=${() => this.#begin(platform, this.application!)}></lianban-problem>`;
+    if (state.kind === 'failed') return html`<lianban-problem .error=${state.error} .platform=${platform} @lianban-retry=${() => this.#begin(platform, application)}></lianban-problem>`;
     if (state.kind !== 'ready') return busy(this.#base('loading'));
     const flow = state.value;
     if (this.outcome.kind === 'done') return this.#renderDone(flow);

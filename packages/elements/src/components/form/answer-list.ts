@@ -4,7 +4,7 @@ import type { JsonPointer, JsonValue, Provenance } from '@lianban/contract';
 import type { UnifiedForm } from '@lianban/form-engine';
 import { icon } from '../../base/icon/icon.ts';
 import { wordProvenance } from '../../fields/base/provenance-note.ts';
-import { fieldStrings } from '../../fields/strings.ts';
+import type { fieldStrings } from '../../fields/strings.ts';
 import type { Locale, Translate } from '../../strings/define-strings.ts';
 import { color, space, type } from '../../tokens/index.ts';
 import { answerText } from './answer-text.ts';

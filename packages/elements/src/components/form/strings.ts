@@ -18,7 +18,7 @@ export const formStrings = defineStrings('form', {
     requiredNote: '带 * 的为必填项',
     invalid: '这一项不符合要求，请检查后重新填写。',
     edit: '修改',
-    editSection: '修改{section}',
+    editSection: '修改：{section}',
   },
   en: {
     summaryTitle: '{count} answers need a change',

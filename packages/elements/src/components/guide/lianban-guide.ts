@@ -66,6 +66,7 @@ export class LianbanGuide extends LianbanElement {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#beforePrint);
     removeEventListener('afterprint', this.#afterPrint);
+    this.#loaded = { platform: undefined, bundle: undefined };
   }
 
   /** Paper cannot be unfolded: everything is opened for it, and folded again. */
@@ -82,7 +83,9 @@ export class LianbanGuide extends LianbanElement {
   protected override willUpdate(_changed: PropertyValues): void {
     const { activePlatform: platform, bundle } = this;
     if (platform === this.#loaded.platform && bundle === this.#loaded.bundle) return;
+    const known = this.#load.value?.bundle.bundleCode === bundle && this.#loaded.platform === undefined;
     this.#loaded = { platform, bundle };
+    if (known) return;
     this.#load.reset();
     this.#reload();
   }
@@ -93,7 +96,7 @@ export class LianbanGuide extends LianbanElement {
   }
 
   protected override render(): unknown {
-    const definition = this.definition ?? this.#load.value;
+    const { definition = this.#load.value } = this.bundle === undefined || this.definition?.bundle.bundleCode === this.bundle ? this : {};
     if (definition !== undefined) return this.#guide(definition);
     if (this.bundle === undefined || this.bundle === '') return empty({ icon: 'file', title: this.#t('noBundle') });
     const { state } = this.#load;

@@ -68,6 +68,18 @@ describe('<lianban-login>', () => {
     expect(element.shadowRoot!.querySelectorAll('[part="sign-in"]').length).to.equal(1);
   });
 
+  it('still hears of the session after it was moved within the page', async () => {
+    const fake = createFakeCasework();
+    const element = await mountAlone('lianban-login', { platform: fake.platform });
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(element);
+    await settle(element);
+    fake.endSession();
+    await settle(element);
+    expect(textOf(element)).to.contain('登录已结束');
+  });
+
   it('shows the busy state without a platform and comes alive when it gets one', async () => {
     const element = await mountAlone('lianban-login');
     expect(textOf(element)).to.contain('正在确认登录状态');

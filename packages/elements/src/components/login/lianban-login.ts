@@ -42,6 +42,12 @@ export class LianbanLogin extends LianbanElement {
     this.phase = 'rest';
   }
 
+  /** Moved within the page, an element does not update by itself; the session has to be followed anew. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   #follow(session: Session | undefined): void {
     const before = this.#known;
     this.#known = session;
@@ -110,7 +116,9 @@ export class LianbanLogin extends LianbanElement {
   }
 
   #signedOut(): unknown {
-    const ways: readonly SignInWay[] = this.activePlatform?.identity.ways ?? [];
+    const all: readonly SignInWay[] = this.activePlatform?.identity.ways ?? [];
+    // A page header has room for one button.
+    const ways = this.compact ? all.slice(0, 1) : all;
     const leaving = this.phase === 'leaving';
     const buttons = leaving ? busy(this.#t('signingIn')) : ways.map((way, index) => html`
       <button type="button" class="button ${index === 0 ? 'primary' : ''} ${this.compact ? 'small' : ''}" part="sign-in" data-way=${way} @click=${() => void this.#signIn(way)}>${index === 0 ? icon('shield') : nothing}${this.#t(way === 'ticket' && ways.length > 1 ? 'ticket' : 'oidc')}</button>`);

@@ -8,7 +8,7 @@ import { icon, iconStyles } from '../../base/icon/icon.ts';
 import { LianbanElement } from '../../base/lianban-element.ts';
 import { tag, tagStyles } from '../../base/tag/tag.ts';
 import { checkFile } from './check-file.ts';
-import { findMaterialAnswer, missingMaterials } from './material-answer.ts';
+import { findMaterialAnswer, isExempt, missingMaterials } from './material-answer.ts';
 import type { MaterialAnswer } from './material-answer.ts';
 import { materialStyles } from './material-styles.ts';
 import { MaterialsChangedEvent } from './materials-changed-event.ts';
@@ -117,14 +117,17 @@ export class LianbanMaterials extends LianbanElement {
   }
 
   #choose(material: BundleMaterial, chosen: FileList | null | undefined): void {
-    const platform = this.needPlatform();
-    if (platform === undefined) return;
     for (const file of Array.from(chosen ?? [])) {
       const task = new UploadTask(material.materialKey, file, checkFile(file, material), this.#onTask);
       this.#tasks = [...this.#tasks, task];
-      if (task.state.kind === 'sending') void task.send(platform);
+      if (task.state.kind === 'sending') this.#send(task);
     }
     this.requestUpdate();
+  }
+
+  #send(task: UploadTask): void {
+    const platform = this.needPlatform();
+    if (platform !== undefined) void task.send(platform);
   }
 
   readonly #onTask = (task: UploadTask): void => {
@@ -164,27 +167,29 @@ export class LianbanMaterials extends LianbanElement {
   }
 
   protected override render(): TemplateResult {
-    const exempt = this.needed.filter((each) => each.exemptBy !== undefined).length;
     const total = this.needed.length;
-    const open = this.needed.filter((each) => each.exemptBy === undefined);
+    // A licence the platform would not take has to be replaced by a file: then it is one of the open ones.
+    const open = this.needed.filter((each) => !isExempt(each, this.value) || this.problems[each.material.materialKey] !== undefined);
+    const exempted = this.needed.filter((each) => !open.includes(each));
+    const exempt = exempted.length;
     return html`
       ${this.withoutSummary ? nothing : html`<p class="summary">${total === 0 ? this.#t('none') : exempt > 0 ? this.#t('summary', { total, exempt }) : this.#t('summaryPlain', { total })}</p>`}
-      ${open.length === 0 ? nothing : html`<h3 class="visually-hidden">${this.#t('openTitle')}</h3>`}<ul>${open.map((each) => this.#renderMaterial(each))}</ul>
-      ${exempt === 0 ? nothing : html`<h3 class="exempt-title">${this.#t('exemptTitle', { count: exempt })}</h3><ul class="exempted">${this.needed.filter((each) => each.exemptBy !== undefined).map((each) => this.#renderMaterial(each))}</ul>`}
+      ${open.length === 0 ? nothing : html`<h3 class="visually-hidden">${this.#t('openTitle')}</h3>`}<ul>${open.map((each) => this.#renderMaterial(each, false))}</ul>
+      ${exempt === 0 ? nothing : html`<h3 class="exempt-title">${this.#t('exemptTitle', { count: exempt })}</h3><ul class="exempted">${exempted.map((each) => this.#renderMaterial(each, true))}</ul>`}
       <p class="visually-hidden" role="status">${this.said}</p>`;
   }
 
-  #renderMaterial(each: NeededMaterial): TemplateResult {
+  #renderMaterial(each: NeededMaterial, exempt: boolean): TemplateResult {
     const { material, required, exemptBy } = each;
     const problem = this.#problem(each);
-    const word = exemptBy ? tag('success', this.#t('exempt')) : material.necessity === 'deferrable' ? tag('warning', this.#t('deferrable')) : required ? tag('info', this.#t('required')) : tag('neutral', this.#t('optional'));
+    const word = exempt ? tag('success', this.#t('exempt')) : material.necessity === 'deferrable' ? tag('warning', this.#t('deferrable')) : required ? tag('info', this.#t('required')) : tag('neutral', this.#t('optional'));
     const items = material.usedBy.map((key) => this.itemNames[key]).filter(Boolean).join('、');
     return html`
-      <li class="material ${exemptBy ? 'exempt' : ''} ${problem ? 'invalid' : ''}" part="material" data-material=${material.materialKey}>
+      <li class="material ${exempt ? 'exempt' : ''} ${problem ? 'invalid' : ''}" part="material" data-material=${material.materialKey}>
         <div class="head"><h4 class="name">${material.materialName}</h4>${word}</div>
         ${items === '' ? nothing : html`<p class="used">${this.#t('usedFor', { items })}</p>`}
         ${this.remarks[material.materialKey] ? html`<p class="remark" part="remark">${icon('edit')}<span>${this.remarks[material.materialKey]}</span></p>` : nothing}
-        ${exemptBy ? renderLicence(this.#t, exemptBy) : this.#renderUpload(each, problem)}
+        ${exempt && exemptBy ? renderLicence(this.#t, exemptBy) : this.#renderUpload(each, problem)}
       </li>`;
   }
 
@@ -197,7 +202,7 @@ export class LianbanMaterials extends LianbanElement {
       ${material.fillExplain ? html`<p class="explain" id="explain-${key}">${material.fillExplain}</p>` : nothing}
       ${files.length + tasks.length === 0 ? nothing : html`<ul class="files">
         ${files.map((file) => renderUploaded(this.#t, file, this.#previews.get(file.fileId), () => this.#remove(key, file)))}
-        ${tasks.map((task) => renderTask(this.#t, task, material, this.locale, () => this.#drop(task), () => void task.send(this.activePlatform!)))}
+        ${tasks.map((task) => renderTask(this.#t, task, material, this.locale, () => this.#drop(task), () => this.#send(task)))}
       </ul>`}
       ${problem === undefined ? nothing : html`<p class="error" role="alert" id="error-${key}">${icon('warning')}<span>${problem}</span></p>`}
       ${later ? html`<p class="later-note">${this.#t('laterNote')}<button type="button" class="button quiet small" data-focus @click=${() => this.#tell(undefined, key)}>${this.#t('laterUndo')}</button></p>` : this.#renderGive(material, files.length > 0, problem)}`;

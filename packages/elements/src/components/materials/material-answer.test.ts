@@ -17,6 +17,10 @@ describe('material answers', () => {
     expect(findMaterialAnswer(exempt, [])).toEqual({ materialKey: first.materialKey, mode: 'exempt', licenceId: licence.licenceId });
   });
 
+  it('prefer what the person uploaded over a licence on record', () => {
+    expect(findMaterialAnswer({ ...open, exemptBy: licence }, [uploaded])).toEqual(uploaded);
+  });
+
   it('do not count an exemption whose licence is gone', () => {
     expect(missingMaterials([{ ...exempt, exemptBy: undefined } as unknown as NeededMaterial], [{ materialKey: first.materialKey, mode: 'exempt', licenceId: 'x' }])).toHaveLength(1);
   });

@@ -30,6 +30,8 @@ export const materialStyles = css`
   .about { flex: 1; min-width: 0; }
   .file-name { font-weight: ${type.medium}; line-height: 1.4; word-break: break-all; }
   .file-state { display: block; color: ${color.textSoft}; font-size: ${type.small}; line-height: 1.5; }
+  .file.failed { flex-wrap: wrap; justify-content: flex-end; } .file.failed .about { flex-basis: calc(100% - 72px); }
+  @media (min-width: 600px) { .file.failed { flex-wrap: nowrap; } .file.failed .about { flex-basis: auto; } }
   .file.failed .thumb, .file.refused .thumb { background: ${color.dangerSoft}; color: ${color.danger}; }
   .file.failed .file-state, .file.refused .file-state { color: ${color.danger}; }
   progress { display: block; width: 100%; height: 6px; margin-top: 6px; border: 0; border-radius: ${radius.pill}; background: ${color.line}; overflow: hidden; -webkit-appearance: none; appearance: none; }

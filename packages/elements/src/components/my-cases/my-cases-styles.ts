@@ -5,7 +5,8 @@ import { color, radius, space, type } from '../../tokens/index.ts';
 export const myCasesStyles = css`
   .head { display: flex; align-items: baseline; margin-bottom: ${space.l}; }
   h2 { font-size: ${type.heading}; }
-  .count { flex: 1; margin-inline-start: ${space.m}; color: ${color.textSoft}; font-size: ${type.small}; }
+  .head .live { margin-inline-start: auto; }
+  .count { margin-inline-start: ${space.m}; color: ${color.textSoft}; font-size: ${type.small}; }
   li + li { margin-top: ${space.l}; }
   .card.attention { border-color: ${color.warning}; }
   .title { display: flex; align-items: flex-start; justify-content: space-between; }

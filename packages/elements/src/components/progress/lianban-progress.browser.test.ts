@@ -4,7 +4,7 @@ import type { Application } from '@lianban/contract';
 import { createFakeCasework } from '../../testing/fake-casework.ts';
 import type { FakeCasework } from '../../testing/fake-casework.ts';
 import { checkAccessibility } from '../../testing/check-accessibility.ts';
-import { find, mountAlone, settle, textOf } from '../../testing/look-inside.ts';
+import { find, mountAlone, settle, shows, textOf } from '../../testing/look-inside.ts';
 import { until } from '../../testing/mount.ts';
 import { sampleApplication } from '../../testing/sample-cases.ts';
 import type { CorrectionRequestedEvent } from '../case/correction-requested-event.ts';
@@ -39,7 +39,7 @@ describe('<lianban-progress>', () => {
     fake.applications[0] = { ...application, cases: application.cases.map((one) => (one.itemKey === 'birthRegistration' ? { ...one, status: 'granted', result: { resultType: 'granted', resultDate: '2026-11-22T11:00:00+08:00', resultCertNo: 'HK-0001' } } : one)) };
     fake.emit(application.cases[2]!.projectNo, 'granted');
     await element.updateComplete;
-    expect(item(element, 2)).to.equal(before);
+    expect(item(element, 2) === before).to.equal(true);
     expect(before.className).to.contain('done').and.to.contain('moved');
     const live = find(element, '[aria-live="polite"]');
     expect(live.textContent).to.equal('出生登记（国内出生）：已办结');
@@ -81,7 +81,7 @@ describe('<lianban-progress>', () => {
     element.addEventListener('lianban-rating-requested', (event) => event.preventDefault(), { once: true });
     find(element, '[part="rate"]').click();
     await settle(element);
-    expect(element.shadowRoot!.querySelector('lianban-rating')).to.equal(null);
+    expect(shows(element, 'lianban-rating')).to.equal(false);
     find(element, '[part="rate"]').click();
     await settle(element);
     const rating = find(element, 'lianban-rating');
@@ -95,7 +95,7 @@ describe('<lianban-progress>', () => {
     application.cases[0] = { ...application.cases[0]!, rateable: false, rating: { satisfaction: 'satisfied', assessTime: '2026-11-22T10:00:00+08:00' } };
     const { element } = await start(application);
     expect(item(element, 0).textContent).to.contain('您的评价：满意');
-    expect(element.shadowRoot!.querySelector('[part="rate"]')).to.equal(null);
+    expect(shows(element, '[part="rate"]')).to.equal(false);
   });
 
   it('follows another application when its number changes, and none of the first any more', async () => {
@@ -108,6 +108,17 @@ describe('<lianban-progress>', () => {
     fake.emit(application.cases[0]!.projectNo, 'withdrawn');
     await element.updateComplete;
     expect(find(element, '[aria-live="polite"]').textContent).to.equal('');
+  });
+
+  it('goes on living when it is moved within the page', async () => {
+    const { element, fake, application } = await start();
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(element);
+    await settle(element);
+    expect(fake.streams()).to.equal(1);
+    fake.emit(application.cases[5]!.projectNo, 'accepted');
+    await until(() => item(element, 5).textContent!.includes('办理中'), 'it moves');
   });
 
   it('words an application that does not exist, or belongs to somebody else', async () => {

@@ -3,7 +3,7 @@ import type { CaseSummary } from '@lianban/contract';
 import { createFakeCasework } from '../../testing/fake-casework.ts';
 import type { FakeCasework } from '../../testing/fake-casework.ts';
 import { checkAccessibility } from '../../testing/check-accessibility.ts';
-import { find, mountAlone, settle, textOf } from '../../testing/look-inside.ts';
+import { find, mountAlone, settle, shows, textOf } from '../../testing/look-inside.ts';
 import { until } from '../../testing/mount.ts';
 import { sampleCaseFile, sampleCases } from '../../testing/sample-cases.ts';
 import './lianban-rating.ts';
@@ -36,7 +36,7 @@ describe('<lianban-rating>', () => {
     const { element } = await start();
     expect(Array.from(element.shadowRoot!.querySelectorAll('[part="level"]'), (level) => level.textContent!.trim())).to.deep.equal(['非常满意', '满意', '基本满意', '不满意', '非常不满意']);
     expect(element.shadowRoot!.querySelectorAll('[part="level"] .face').length).to.equal(5);
-    expect(element.shadowRoot!.querySelector('input:checked')).to.equal(null);
+    expect(shows(element, 'input:checked')).to.equal(false);
     expect(textOf(element)).to.contain('评价完全自愿');
     expect(await checkAccessibility(element)).to.deep.equal([]);
   });
@@ -116,13 +116,13 @@ describe('<lianban-rating>', () => {
   it('shows a rating that was given before', async () => {
     const { element } = await start({ ...finished, rateable: false, rating: { satisfaction: 'basicallySatisfied', assessTime: '2026-11-22T10:00:00+08:00' } });
     expect(textOf(element)).to.contain('您已评价过本次服务').and.to.contain('2026-11-22').and.to.contain('基本满意');
-    expect(element.shadowRoot!.querySelector('form')).to.equal(null);
+    expect(shows(element, 'form')).to.equal(false);
   });
 
   it('offers nothing before the case is finished', async () => {
     const { element } = await start({ ...finished, rateable: false });
     expect(textOf(element)).to.contain('办结后即可评价');
-    expect(element.shadowRoot!.querySelector('form')).to.equal(null);
+    expect(shows(element, 'form')).to.equal(false);
   });
 
   it('loads the case by its number when the host has not', async () => {
@@ -136,6 +136,6 @@ describe('<lianban-rating>', () => {
     await pick(element, 'level', '满意');
     Object.assign(element, { case: 'other', summary: { ...finished, projectNo: 'other' } });
     await settle(element);
-    expect(element.shadowRoot!.querySelector('input:checked')).to.equal(null);
+    expect(shows(element, 'input:checked')).to.equal(false);
   });
 });

@@ -3,13 +3,11 @@ import { color, radius, space, type } from '../../tokens/index.ts';
 
 /** Styles of `<lianban-worklist>`: cards where it is narrow, a table where there is room (`wide`, measured on the element). */
 export const worklistStyles = css`
-  .head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; margin-bottom: ${space.m}; }
+  .head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; margin-bottom: ${space.s}; }
   h2 { margin-inline-end: ${space.l}; font-size: ${type.heading}; }
   .dept { margin-inline-end: auto; color: ${color.textSoft}; }
-  .filters { display: flex; margin: 0 calc(-1 * ${space.xs}) ${space.l}; padding: ${space.xs}; overflow-x: auto; scrollbar-width: none; }
-  .filters::-webkit-scrollbar { display: none; }
-  .filter { display: inline-flex; flex: none; align-items: center; min-height: 44px; padding: 0 ${space.l}; border: 1px solid ${color.line}; border-radius: ${radius.pill}; background: ${color.surface}; color: ${color.text}; cursor: pointer; white-space: nowrap; }
-  .filter + .filter { margin-inline-start: ${space.s}; }
+  .filters { display: flex; flex-wrap: wrap; margin: 0 0 ${space.l} calc(-1 * ${space.s}); }
+  .filter { display: inline-flex; align-items: center; min-height: 44px; margin: ${space.s} 0 0 ${space.s}; padding: 0 ${space.l}; border: 1px solid ${color.line}; border-radius: ${radius.pill}; background: ${color.surface}; color: ${color.text}; cursor: pointer; white-space: nowrap; }
   .filter:hover { border-color: ${color.primary}; }
   .filter[aria-pressed='true'] { border-color: ${color.primary}; background: ${color.primary}; color: ${color.onPrimary}; font-weight: ${type.bold}; }
   .number { min-width: 24px; margin-inline-start: ${space.s}; padding: 0 ${space.s}; border-radius: ${radius.pill}; background: ${color.sunken}; color: ${color.textSoft}; font-family: ${type.numeric}; font-size: ${type.small}; font-weight: ${type.bold}; line-height: 1.6; text-align: center; }

@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { JsonValue } from '@lianban/contract';
 import { defineElement } from '../../base/define-element.ts';
-import { icon } from '../../base/icon/icon.ts';
 import { choiceStyles } from '../base/choice-styles.ts';
 import { toOptionKey } from '../base/field-option.ts';
 import type { FieldOption } from '../base/field-option.ts';

@@ -1,8 +1,7 @@
-import { sendDevtools } from '@lianban/testkit/suites/devtools';
 import { expect } from 'chai';
 import { runFieldSuite } from '../../testing/field-suite.ts';
 import { mount, unmountAll } from '../../testing/mount.ts';
-import { typeText } from '../../testing/type-text.ts';
+import { composeText, typeText } from '../../testing/type-text.ts';
 import { FieldChangedEvent } from '../base/field-changed-event.ts';
 import './lianban-text-field.ts';
 
@@ -16,13 +15,13 @@ describe('<lianban-text-field>', () => {
     const told: unknown[] = [];
     field.addEventListener(FieldChangedEvent.type, (event) => told.push(event.value));
     field.focus();
-    await sendDevtools('Input.imeSetComposition', { text: 'qing', selectionStart: 4, selectionEnd: 4 });
-    field.error = '请填写出生地';
-    await field.updateComplete;
     const input = field.renderRoot.querySelector('input');
-    expect(input?.value).to.equal('qing');
-    expect(told).to.deep.equal([]);
-    await sendDevtools('Input.insertText', { text: '青禾' });
+    await composeText('qing', '青禾', async () => {
+      field.error = '请填写出生地';
+      await field.updateComplete;
+      expect(input?.value).to.equal('qing');
+      expect(told).to.deep.equal([]);
+    });
     expect(told).to.deep.equal(['青禾']);
     expect(input?.value).to.equal('青禾');
   });

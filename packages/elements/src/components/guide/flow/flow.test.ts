@@ -66,7 +66,7 @@ describe('wrapped text', () => {
     const text = '企业开办（含印章刻制、发票申领），社保登记与公积金缴存登记';
     const lines = wrapText(text, 8);
     expect(lines.join('')).toBe(text);
-    expect(lines.filter((line) => /^[，、）]/u.test(line) || /（$/u.test(line))).toEqual([]);
+    expect(lines.filter((line) => /^[，、）]/u.test(line) || line.endsWith('（'))).toEqual([]);
   });
 
   it('counts Latin letters as little over half a Chinese character', () => {

@@ -7,13 +7,11 @@ export interface LeaveGuardOptions {
   keep: () => void;
 }
 
-/** Asks before the page is left with something unsaved, and saves when it is put away. */
-export class LeaveGuard implements ReactiveController {
+class LeaveGuard implements ReactiveController {
   readonly #options: LeaveGuardOptions;
 
-  constructor(host: ReactiveControllerHost, options: LeaveGuardOptions) {
+  constructor(options: LeaveGuardOptions) {
     this.#options = options;
-    host.addController(this);
   }
 
   hostConnected(): void {
@@ -40,3 +38,6 @@ export class LeaveGuard implements ReactiveController {
     event.returnValue = '';
   };
 }
+
+/** Asks before the page is left with something unsaved, and saves when it is put away; ends with the host. */
+export const guardLeaving = (host: ReactiveControllerHost, options: LeaveGuardOptions): void => host.addController(new LeaveGuard(options));

@@ -9,18 +9,29 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
+interface Happening {
+  readonly id?: undefined;
+  readonly method: string;
+  readonly params: unknown;
+}
+
+/** What a DevTools event says; its shape is the protocol's. */
+export type DevtoolsListener = (params: unknown) => void;
+
 /**
- * A connection to one DevTools target (a browser or a page): commands out, answers back. Keeps no events.
+ * A connection to one DevTools target (a browser or a page): commands out, answers and events back. Keeps no events:
+ * who listens hears what happens from then on.
  * Small enough to speak with Chromium 80, which current drivers no longer do.
  */
 export class DevtoolsConnection {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #listeners = new Map<string, DevtoolsListener[]>();
   #lastId = 0;
 
   constructor(socket: WebSocket) {
     this.#socket = socket;
-    socket.addEventListener('message', (event) => this.#receive(JSON.parse(String(event.data)) as Answer));
+    socket.addEventListener('message', (event) => this.#receive(JSON.parse(String(event.data)) as Answer | Happening));
     socket.addEventListener('close', () => this.#fail());
   }
 
@@ -45,11 +56,20 @@ export class DevtoolsConnection {
     });
   }
 
+  /** Hears every event of a name, `Runtime.exceptionThrown` for one; most domains send theirs only after `….enable`. */
+  on(method: string, listener: DevtoolsListener): void {
+    this.#listeners.set(method, [...(this.#listeners.get(method) ?? []), listener]);
+  }
+
   close(): void {
     this.#socket.close();
   }
 
-  #receive(answer: Answer): void {
+  #receive(answer: Answer | Happening): void {
+    if ('method' in answer) {
+      for (const listener of this.#listeners.get(answer.method) ?? []) listener(answer.params);
+      return;
+    }
     const waiting = answer.id === undefined ? undefined : this.#waiting.get(answer.id);
     if (!waiting || answer.id === undefined) return;
     this.#waiting.delete(answer.id);

@@ -45,15 +45,15 @@ export function listPage(clerk: Clerk, rows: Registration[], state: string): str
   );
 }
 
-const actionForms: Record<string, (number: string) => string> = {
-  accept: () => '<input type="hidden" name="opinion" value="材料齐全，予以受理"><button class="main" name="action" value="accept">受理</button>',
-  supplement: () =>
+const actionForms: Record<string, string> = {
+  accept: '<input type="hidden" name="opinion" value="材料齐全，予以受理"><button class="main" name="action" value="accept">受理</button>',
+  supplement:
     `<label>补正说明<textarea name="opinion" rows="2" required></textarea></label><label>补正期限<input type="date" name="due" required></label>
 <button name="action" value="supplement">材料不全，一次告知</button>`,
-  register: () =>
+  register:
     `<label>处理意见<textarea name="opinion" rows="2"></textarea></label><label>户口簿编号<input name="book"></label>
 <button class="main" name="action" value="register">审批并登记</button>`,
-  return: () => '<label>退件理由<textarea name="opinion" rows="2" required></textarea></label><button name="action" value="return">退件</button>',
+  return: '<label>退件理由<textarea name="opinion" rows="2" required></textarea></label><button name="action" value="return">退件</button>',
 };
 
 export function detailPage(clerk: Clerk, row: Registration, lines: HandlingLine[], message = ''): string {
@@ -66,7 +66,7 @@ export function detailPage(clerk: Clerk, row: Registration, lines: HandlingLine[
   ];
   const list = facts.filter(([, value]) => value).map(([name, value]) => `<div><dt>${text(name)}</dt><dd>${text(value)}</dd></div>`).join('');
   const actions = allowedActions(row)
-    .map((action) => `<form method="post" action="/yw/${number}" class="box">${actionForms[action]?.(row.YWLSH) ?? ''}</form>`)
+    .map((action) => `<form method="post" action="/yw/${number}" class="box"><input type="hidden" name="zt" value="${text(row.ZT)}">${actionForms[action] ?? ''}</form>`)
     .join('');
   const bookNumber = row.ZT === '3'
     ? `<form method="post" action="/yw/${number}/hkb" class="inline box"><label>户口簿编号<input name="book" value="${text(row.HKBBH)}"></label><button>修改</button></form>`

@@ -7,7 +7,8 @@ export type Registration = Record<string, string | null> & { YWLSH: string; ZT: 
 /** One line of the handling record (办理记录). */
 export type HandlingLine = { JLXH: number; HJXH: number; HJMC: string; CZR: string; KSSJ: string; JSSJ: string; CLYJ: string | null };
 
-export type Decision = { action: 'accept' | 'supplement' | 'register' | 'return'; opinion: string; bookNumber?: string; dueDay?: string };
+/** A clerk's decision; `seenState` is the state on the page it was made on. */
+export type Decision = { action: 'accept' | 'supplement' | 'register' | 'return'; seenState: string; opinion: string; bookNumber?: string; dueDay?: string };
 
 const stepName = { accept: '受理', supplement: '补正告知', register: '审批登记', return: '退件' } as const;
 
@@ -47,12 +48,15 @@ function inTransaction(database: DatabaseSync, work: () => boolean): boolean {
   }
 }
 
-/** Writes a clerk's decision and its line of the record in one transaction. @returns false when the state does not allow it */
+/**
+ * Writes a clerk's decision and its line of the record in one transaction.
+ * @returns false when the state does not allow it, or is no longer the one that the clerk saw: 退件 means another thing after 受理
+ */
 export function decide(database: DatabaseSync, number: string, decision: Decision, clerk: Clerk): boolean {
   const now = stampOf(new Date());
   return inTransaction(database, () => {
     const row = findRegistration(database, number);
-    if (!row || !allowedActions(row).includes(decision.action)) return false;
+    if (!row || row.ZT !== decision.seenState || !allowedActions(row).includes(decision.action)) return false;
     if (decision.action === 'accept') {
       database.prepare("UPDATE T_HJ_YW SET ZT = '1', SLR = ?, SLSJ = ?, XGSJ = ? WHERE YWLSH = ?").run(clerk.realName, now, now, number);
     } else if (decision.action === 'supplement') {

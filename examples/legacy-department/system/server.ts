@@ -85,7 +85,7 @@ async function handle(database: DatabaseSync, options: LegacyOptions, request: I
     ? amendBookNumber(database, row.YWLSH, form.get('book') ?? '')
     : part
     ? amendOpinion(database, row.YWLSH, Number(part.slice(3)), opinion)
-    : decide(database, row.YWLSH, { action: form.get('action') as Decision['action'], opinion, bookNumber: form.get('book') ?? '', dueDay: form.get('due') ?? '' }, clerk);
+    : decide(database, row.YWLSH, { action: form.get('action') as Decision['action'], seenState: form.get('zt') ?? '', opinion, bookNumber: form.get('book') ?? '', dueDay: form.get('due') ?? '' }, clerk);
   if (done) return redirect(response, `/yw/${encodeURIComponent(row.YWLSH)}`);
   send(response, 409, detailPage(clerk, row, listHandling(database, row.YWLSH), '当前状态不能这样办理，可能已有人先办，请核对后再试。'));
 }

@@ -7,6 +7,7 @@ export type ConnectorErrorCode =
   | 'connector/port-taken'
   | 'connector/secret-missing'
   | 'connector/source-unreadable'
+  | 'connector/state-unusable'
   | 'connector/unknown-code'
   | 'connector/unreadable-moment';
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -130,6 +130,14 @@ describe('the connector', () => {
     expect(connector.refusals()).toEqual([]);
   });
 
+  test('keeps back a moment that has not come yet, as the platform would return it', async () => {
+    addCase('1', { SLSJ: '20261123090000' });
+    await start();
+    await connector.runOnce();
+    expect(platform.batches).toEqual([]);
+    expect(connector.refusals()).toMatchObject([{ path: '/acceptDate', ruleId: 'row/date-in-future', rejectedBy: 'gate' }]);
+  });
+
   test('names a code that the mapping does not know and sends nothing of that row', async () => {
     addCase('1', { BJSJ: '20261122090000', ZT: '5', YJ: '已办结，发放户口簿', HKB: 'HK1' });
     await start();
@@ -203,6 +211,28 @@ describe('the connector', () => {
     platform.dispatches = [dispatch, { ...dispatch, sequence: 8, kind: 'withdrawn' }];
     await connector.runOnce();
     expect(legacy.prepare('SELECT BH, ZT FROM YW').all()).toEqual([{ BH: '52007', ZT: '9' }]);
+  });
+
+  test('closes twice without complaint', async () => {
+    await start();
+    await Promise.all([connector.close(), connector.close()]);
+    await expect(fetch(connector.url)).rejects.toThrow('fetch failed');
+  });
+
+  test('leaves nothing open when its port is taken', async () => {
+    await start();
+    const port = Number(new URL(connector.url).port);
+    const second = { ...config(), stateFile: join(folder, 'second.db'), operations: { port, host: '127.0.0.1' } };
+    await expect(startConnector(second, { platform, clock, secrets: {} })).rejects.toMatchObject({ code: 'connector/port-taken' });
+    // SQLite removes its journal when the last one closes the file.
+    expect([existsSync(second.stateFile), existsSync(`${second.stateFile}-wal`)]).toEqual([true, false]);
+  });
+
+  test('does not take a file of another program for its state', async () => {
+    await start();
+    const notState = join(folder, 'notes.txt');
+    writeFileSync(notState, '并非数据库。'.repeat(300));
+    await expect(startConnector({ ...config(), stateFile: notState }, { platform, clock, secrets: {} })).rejects.toMatchObject({ code: 'connector/state-unusable' });
   });
 
   test('shows the repair list on a page that runs under a strict policy', async () => {

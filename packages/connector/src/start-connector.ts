@@ -27,6 +27,7 @@ export type Connector = {
   runOnce(): Promise<void>;
   counts(): TableCounts[];
   refusals(): Refusal[];
+  /** Lets the round under way finish. Safe to call twice. */
   close(): Promise<void>;
 };
 
@@ -35,7 +36,7 @@ const longestPauseMs = 60_000;
 /**
  * 前置接入: joins a department's own database to the platform. Reads changes, judges them, seals good rows into the outbox,
  * delivers, applies receipts; takes dispatched work in. Stops at start on a bad configuration.
- * @throws ConnectorError `connector/source-unreadable`, `connector/secret-missing`, `connector/port-taken`
+ * @throws ConnectorError `connector/source-unreadable`, `connector/state-unusable`, `connector/secret-missing`, `connector/port-taken`
  */
 export async function startConnector(config: ConnectorConfig, options: ConnectorOptions): Promise<Connector> {
   const secrets = options.secrets ?? process.env;
@@ -49,12 +50,15 @@ export async function startConnector(config: ConnectorConfig, options: Connector
   if (!secret && !['127.0.0.1', '::1', 'localhost'].includes(config.operations.host)) {
     throw new ConnectorError('connector/secret-missing', `Failed to start the connector: the operations page would be open to ${config.operations.host} without a password. Give /operations/secretEnv, or use host 127.0.0.1.`, { host: config.operations.host });
   }
-  const source = await openSource(config.source.url);
-  const outbox = openOutbox(config.stateFile);
+  const { source, outbox } = await openDatabases(config);
   const stopping = new AbortController();
   const state: { lastError?: string; checkedAt?: string } = {};
   const app = createOperationsApp({ config, outbox, platform: options.platform, state, ...(secret ? { secret } : {}), ...(signOnSecret ? { signOnSecret } : {}) });
-  const server = await listen(app.fetch, config.operations);
+  const server = await listen(app.fetch, config.operations).catch(async (error: unknown) => {
+    await source.destroy();
+    outbox.close();
+    throw error;
+  });
 
   // Rounds never overlap: each reads what the one before it has stored.
   let last: Promise<void> = Promise.resolve();
@@ -80,20 +84,33 @@ export async function startConnector(config: ConnectorConfig, options: Connector
     }
   })();
 
+  const close = async (): Promise<void> => {
+    stopping.abort();
+    await Promise.allSettled([loop, last]);
+    await new Promise((resolve) => server.close(resolve));
+    await source.destroy();
+    outbox.close();
+  };
+  let closing: Promise<void> | undefined;
+
   const address = server.address();
   return {
     url: `http://${config.operations.host}:${typeof address === 'object' && address ? address.port : config.operations.port}`,
     runOnce,
     counts: () => countRows(outbox),
     refusals: () => listRefusals(outbox),
-    async close() {
-      stopping.abort();
-      await Promise.allSettled([loop, last]);
-      await new Promise((resolve) => server.close(resolve));
-      await source.destroy();
-      outbox.close();
-    },
+    close: () => (closing ??= close()),
   };
+}
+
+async function openDatabases(config: ConnectorConfig): Promise<{ source: SourceDatabase; outbox: Outbox }> {
+  const source = await openSource(config.source.url);
+  try {
+    return { source, outbox: openOutbox(config.stateFile) };
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
 }
 
 async function doRound(config: ConnectorConfig, source: SourceDatabase, outbox: Outbox, { platform, clock }: ConnectorOptions, signal: AbortSignal): Promise<void> {

@@ -9,7 +9,7 @@ import { apply } from './chapters/apply.ts';
 import { correctOnce } from './chapters/departments.ts';
 import { finish } from './chapters/finish.ts';
 import { registerBirth } from './chapters/legacy.ts';
-import { openInOldBrowsers } from './chapters/old-browsers.ts';
+import { useOldBrowsers } from './chapters/old-browsers.ts';
 import { CheckReport } from './check-report.ts';
 import type { Story } from './story.ts';
 
@@ -44,7 +44,7 @@ export async function checkStory({ addresses, services, faults, screenshotFolder
     const health = await correctOnce(story, applied);
     await registerBirth(story, applied);
     await finish(story, applied, health);
-    if (!faults) await openInOldBrowsers(story);
+    if (!faults) await useOldBrowsers(story, applied.applicationId);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -1,9 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { parseConfig, startConnector } from '@lianban/connector';
-import { createDepartmentClient } from '@lianban/platform-client';
 import { CliError } from '../errors.ts';
 import { readText } from '../read-text.ts';
+import { stopOnSignal } from '../stop-on-signal.ts';
 import { systemClock } from '../system-clock.ts';
 
 /** `lianban run <config>`: the connector (前置接入) until it is asked to stop. */
@@ -13,6 +12,8 @@ export function addRun(program: Command): void {
     .description('Run the connector of a department with a legacy system')
     .argument('<config>', 'the connector configuration, a JSON file')
     .action(async (file: string) => {
+      // Loaded here, because no other command needs all of it.
+      const [{ parseConfig, startConnector }, { createDepartmentClient }] = await Promise.all([import('@lianban/connector'), import('@lianban/platform-client')]);
       const config = parseConfig(readText(file), dirname(resolve(file)));
       const { baseUrl, clientId, secretEnv } = config.platform;
       const clientSecret = process.env[secretEnv];
@@ -25,6 +26,6 @@ export function addRun(program: Command): void {
         log: (entry) => console.error(JSON.stringify({ at: systemClock.now(), ...entry })),
       });
       console.log(`${config.department.deptName}: connector runs, operations page ${connector.url}`);
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void connector.close().then(() => process.exit(0)));
+      stopOnSignal(() => connector.close());
     });
 }

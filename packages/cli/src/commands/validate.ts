@@ -1,18 +1,22 @@
 import type { Command } from 'commander';
-import type { RuleProblem } from '@lianban/contract';
 import * as validators from '@lianban/contract/validators';
+import type { RuleProblem } from '@lianban/contract/validators';
 import { CliError } from '../errors.ts';
 import { readText } from '../read-text.ts';
+import { systemClock } from '../system-clock.ts';
 
-const tables = {
-  caseAccept: validators.validateCaseAccept,
-  caseStep: validators.validateCaseStep,
-  caseCorrection: validators.validateCaseCorrection,
-  caseMaterial: validators.validateCaseMaterial,
-  caseResult: validators.validateCaseResult,
-  serviceRecord: validators.validateServiceRecord,
-  evaluation: validators.validateEvaluation,
-};
+type Validate = validators.Validator<unknown>;
+
+const tables = new Map<string, Validate>([
+  ['caseAccept', validators.validateCaseAccept],
+  ['caseStep', validators.validateCaseStep],
+  ['caseCorrection', validators.validateCaseCorrection],
+  ['caseMaterial', validators.validateCaseMaterial],
+  ['caseResult', validators.validateCaseResult],
+  ['serviceRecord', validators.validateServiceRecord],
+  ['evaluation', validators.validateEvaluation],
+]);
+const tableNames = [...tables.keys()].join(', ');
 
 const shownProblems = 200;
 
@@ -21,35 +25,46 @@ export function addValidate(program: Command): void {
   program
     .command('validate')
     .description('Check canonical exchange rows (one JSON object a line) without sending anything')
-    .argument('<table>', Object.keys(tables).join(', '))
+    .argument('<table>', tableNames)
     .argument('<file>', 'an NDJSON file in UTF-8')
     .action((table: string, file: string) => {
-      const validate = (tables as Record<string, ((value: unknown) => { valid: true } | { valid: false; problems: RuleProblem[] }) | undefined>)[table];
-      if (!validate) throw new CliError('cli/invalid-argument', `Failed to validate: there is no table "${table}". Use one of: ${Object.keys(tables).join(', ')}.`, { table });
+      const validate = tables.get(table);
+      if (!validate) throw new CliError('cli/invalid-argument', `Failed to validate: there is no table "${table}". Use one of: ${tableNames}.`, { table });
       const lines = readText(file).split(/\r?\n/).map((text, index) => ({ text, number: index + 1 })).filter(({ text }) => text.trim() !== '');
       let broken = 0;
-      let shown = 0;
+      let found = 0;
       for (const { text, number } of lines) {
-        const verdict = judge(validate, text);
-        if (verdict.valid) continue;
-        broken += 1;
-        for (const problem of verdict.problems) {
-          shown += 1;
-          if (shown <= shownProblems) console.log(`第 ${number} 行 ${problem.path} ${problem.ruleId}：${problem.message} ${problem.hint}`);
+        const problems = judge(validate, text);
+        if (problems.some(({ severity }) => severity === 'error')) broken += 1;
+        for (const problem of problems) {
+          found += 1;
+          if (found <= shownProblems) console.log(describe(number, problem));
         }
       }
-      if (shown > shownProblems) console.log(`另有 ${shown - shownProblems} 处问题未列出。`);
+      if (found > shownProblems) console.log(`另有 ${found - shownProblems} 处问题未列出。`);
+      if (lines.length === 0) console.log('文件里没有数据，请核对导出是否成功。');
       console.log(`共 ${lines.length} 行，合格 ${lines.length - broken} 行，不合格 ${broken} 行。`);
       process.exitCode = broken > 0 ? 1 : 0;
     });
 }
 
-function judge(validate: (value: unknown) => { valid: true } | { valid: false; problems: RuleProblem[] }, text: string): { valid: true } | { valid: false; problems: Pick<RuleProblem, 'path' | 'ruleId' | 'message' | 'hint'>[] } {
+const notJson: RuleProblem = {
+  path: '', ruleId: 'row/not-json', severity: 'error',
+  message: '这一行不是完整的 JSON', messageEn: 'This line is no complete JSON', hint: '请检查导出是否被截断。', hintEn: 'See whether the export was cut off.',
+};
+
+function judge(validate: Validate, text: string): RuleProblem[] {
   let row: unknown;
   try {
     row = JSON.parse(text);
   } catch {
-    return { valid: false, problems: [{ path: '', ruleId: 'row/not-json', message: '这一行不是完整的 JSON。', hint: '请检查导出是否被截断。' }] };
+    return [notJson];
   }
-  return validate(row);
+  const verdict = validate(row, { now: systemClock.now() });
+  return verdict.valid ? verdict.warnings : verdict.problems;
+}
+
+function describe(line: number, { path, ruleId, severity, message, hint, maskedValue }: RuleProblem): string {
+  const value = maskedValue === undefined ? '' : `（${maskedValue}）`;
+  return `第 ${line} 行 ${path || '整行'} ${ruleId}${severity === 'warning' ? '（提醒）' : ''}：${message}${value}。${hint}`;
 }

@@ -1,31 +1,11 @@
 import { isAbsolute, resolve } from 'node:path';
 import { ConnectorError } from '../errors.ts';
+import { checkColumns, checkDispatchColumns } from './check-columns.ts';
+import { asObject, checkUrl, fail, object, text, whole, type Loose } from './config-fields.ts';
 import type { ConnectorConfig, TableMapping } from './config.ts';
 
 const tables = ['caseAccept', 'caseStep', 'caseCorrection', 'caseMaterial', 'caseResult', 'serviceRecord', 'evaluation'];
-
-type Loose = Record<string, unknown>;
-
-function fail(path: string, cause: string, remedy: string): never {
-  throw new ConnectorError('connector/bad-config', `Failed to read the connector configuration: ${path} ${cause}. ${remedy}`, { path });
-}
-
-function object(parent: Loose, key: string, path: string): Loose {
-  const value = parent[key];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(`${path}/${key}`, 'is not an object', 'Write it as { … }.');
-  return value as Loose;
-}
-
-function text(parent: Loose, key: string, path: string): string {
-  const value = parent[key];
-  if (typeof value !== 'string' || value.trim() === '') fail(`${path}/${key}`, 'is missing or empty', 'Give it as text.');
-  return value;
-}
-
-function checkUrl(value: string, path: string, schemes: string[]): void {
-  const scheme = /^([a-z]+):/.exec(value)?.[1] ?? '';
-  if (!schemes.includes(scheme)) fail(path, `has the scheme "${scheme}"`, `Use one of: ${schemes.join(', ')}.`);
-}
+const web = ['http', 'https'];
 
 function checkTable(mapping: Loose, path: string): void {
   const table = text(mapping, 'table', path);
@@ -33,7 +13,35 @@ function checkTable(mapping: Loose, path: string): void {
   if (!/^\s*select\b/i.test(text(mapping, 'query', path))) fail(`${path}/query`, 'is not a SELECT', 'The connector only reads; write one SELECT.');
   text(mapping, 'key', path);
   text(mapping, 'changedAt', path);
-  object(mapping, 'columns', path);
+  checkColumns(object(mapping, 'columns', path), `${path}/columns`);
+}
+
+function checkDispatch(raw: Loose): void {
+  if (raw['dispatch'] === undefined) return;
+  const dispatch = object(raw, 'dispatch', '');
+  for (const key of ['into', 'match']) text(dispatch, key, '/dispatch');
+  checkDispatchColumns(object(dispatch, 'insert', '/dispatch'), '/dispatch/insert');
+  for (const key of ['corrected', 'withdrawn']) {
+    if (dispatch[key] !== undefined) checkDispatchColumns(object(dispatch, key, '/dispatch'), `/dispatch/${key}`);
+  }
+}
+
+function checkSignOn(raw: Loose): void {
+  if (raw['signOn'] === undefined) return;
+  const signOn = object(raw, 'signOn', '');
+  checkUrl(text(signOn, 'trustedLoginUrl', '/signOn'), '/signOn/trustedLoginUrl', web);
+  text(signOn, 'secretEnv', '/signOn');
+  object(signOn, 'accounts', '/signOn');
+}
+
+function readJson(json: string): Loose {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch (cause) {
+    throw new ConnectorError('connector/bad-config', `Failed to read the connector configuration: it is not JSON (${(cause as Error).message}). Mend the file.`, {}, { cause });
+  }
+  return asObject(raw, '');
 }
 
 /**
@@ -42,30 +50,32 @@ function checkTable(mapping: Loose, path: string): void {
  * @throws ConnectorError `connector/bad-config`
  */
 export function parseConfig(json: string, folder: string): ConnectorConfig {
-  let raw: Loose;
-  try {
-    raw = JSON.parse(json) as Loose;
-  } catch (cause) {
-    throw new ConnectorError('connector/bad-config', `Failed to read the connector configuration: it is not JSON (${(cause as Error).message}). Mend the file.`, {}, { cause });
-  }
+  const raw = readJson(json);
   for (const key of ['deptCode', 'deptName']) text(object(raw, 'department', ''), key, '/department');
   const platform = object(raw, 'platform', '');
   for (const key of ['baseUrl', 'clientId', 'secretEnv']) text(platform, key, '/platform');
-  checkUrl(String(platform['baseUrl']), '/platform/baseUrl', ['http', 'https']);
+  checkUrl(String(platform['baseUrl']), '/platform/baseUrl', web);
   const sourceUrl = text(object(raw, 'source', ''), 'url', '/source');
   checkUrl(sourceUrl, '/source/url', ['sqlite', 'postgres', 'postgresql', 'mysql', 'mariadb']);
   for (const key of ['stateFile', 'sourceSystem', 'dataSource']) text(raw, key, '');
-  if (!Array.isArray(raw['tables']) || raw['tables'].length === 0) fail('/tables', 'is not a list of mappings', 'Map at least one table.');
-  (raw['tables'] as Loose[]).forEach((mapping, index) => checkTable(mapping, `/tables/${index}`));
-  const operations = (raw['operations'] ?? {}) as Loose;
+  const mappings = raw['tables'];
+  if (!Array.isArray(mappings) || mappings.length === 0) fail('/tables', 'is not a list of mappings', 'Map at least one table.');
+  mappings.forEach((mapping, index) => checkTable(asObject(mapping, `/tables/${index}`), `/tables/${index}`));
+  checkDispatch(raw);
+  checkSignOn(raw);
+  const operations = asObject(raw['operations'] ?? {}, '/operations');
   const here = (file: string): string => (isAbsolute(file) ? file : resolve(folder, file));
   return {
     ...(raw as unknown as ConnectorConfig),
     source: { url: sourceUrl.startsWith('sqlite:') ? `sqlite:${here(sourceUrl.slice('sqlite:'.length))}` : sourceUrl },
     stateFile: here(String(raw['stateFile'])),
-    tables: inOrder(raw['tables'] as TableMapping[]),
-    pollIntervalMs: Number(raw['pollIntervalMs'] ?? 5_000),
-    operations: { ...(operations as { secretEnv?: string }), port: Number(operations['port'] ?? 0), host: String(operations['host'] ?? '127.0.0.1') },
+    tables: inOrder(mappings as TableMapping[]),
+    pollIntervalMs: whole(raw, 'pollIntervalMs', '', { initial: 5_000, min: 100, max: 3_600_000 }),
+    operations: {
+      ...(operations as { secretEnv?: string }),
+      port: whole(operations, 'port', '/operations', { initial: 0, min: 0, max: 65_535 }),
+      host: operations['host'] === undefined ? '127.0.0.1' : text(operations, 'host', '/operations'),
+    },
   };
 }
 

@@ -28,12 +28,13 @@ const faultText: Record<string, { message: string; hint: string }> = {
 
 /**
  * 推送前校验: checks one row against the contract before it may leave the department.
+ * @param rejectedAt the present moment, RFC 3339
  * @returns what is wrong, worded for the clerk who repairs it; empty when the row may go
  */
 export function checkRow(table: ExchangeTable, row: JsonObject, faults: MappingFault[], rejectedAt: string): RejectedRow[] {
   const base = { table, rowGuid: String(row['rowGuid']), dataVersion: Number(row['dataVersion']), rejectedBy: 'gate' as const, severity: 'error' as const, rejectedAt };
   const unmapped = faults.map((fault): RejectedRow => ({ ...base, ruleId: fault.code, path: fault.path, ...(faultText[fault.code] ?? { message: fault.message, hint: '' }) }));
-  const verdict = validators[table](row);
+  const verdict = validators[table](row, { now: rejectedAt });
   if (verdict.valid) return unmapped;
   const seen = new Set(faults.map((fault) => fault.path));
   const broken = verdict.problems

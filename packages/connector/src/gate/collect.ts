@@ -8,7 +8,7 @@ import type { Outbox } from '../outbox/open-outbox.ts';
 import { saveRefusals } from '../outbox/refusals.ts';
 import { nextSequence, saveSealed } from '../outbox/sealed-batches.ts';
 import type { SourceDatabase } from '../source/open-source.ts';
-import { readChanged, type SourceCursor, type SourceRow } from '../source/read-changed.ts';
+import { readChanged, toCursor, type SourceCursor, type SourceRow } from '../source/read-changed.ts';
 import { checkRow } from './check-row.ts';
 
 const pageSize = 500;
@@ -19,12 +19,13 @@ type Judged = { row: ExchangeRow; refusals: ReturnType<typeof checkRow> };
 export async function collectTable(config: ConnectorConfig, mapping: TableMapping, source: SourceDatabase, outbox: Outbox, clock: Clock): Promise<number> {
   const name = `source:${mapping.table}:${mapping.key}`;
   // The last moment is read again, key from the start: a row may have been written in that same second.
-  let cursor: SourceCursor = { ...loadCursor(outbox, name, { changedAt: '', key: '' }), key: '' };
+  const { changedAt } = loadCursor<SourceCursor>(outbox, name, {});
+  let cursor: SourceCursor = changedAt === undefined ? {} : { changedAt };
   let count = 0;
   for (;;) {
     const page = await readChanged(source, mapping, cursor, pageSize);
     const last = page[page.length - 1];
-    if (last) cursor = { changedAt: String(last[mapping.changedAt]), key: String(last[mapping.key]) };
+    if (last) cursor = toCursor(last, mapping);
     const judged = page.flatMap((row) => judge(config, mapping, outbox, row, clock) ?? []);
     const held = listHeld(outbox, mapping.table, pageSize).filter((row) => !judged.some((other) => other.row.row_guid === row.row_guid));
     await seal(mapping, outbox, [...judged, ...held.map((row) => ({ row, refusals: [] }))], clock, () => last && saveCursor(outbox, name, cursor));

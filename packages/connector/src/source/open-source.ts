@@ -19,6 +19,9 @@ export async function openSource(url: string): Promise<SourceDatabase> {
   }
 }
 
+/** PostgreSQL's date, timestamp and timestamptz. */
+const dateTypes = new Set([1082, 1114, 1184]);
+
 async function dialectFor(url: string): Promise<Dialect> {
   if (url.startsWith('sqlite:')) {
     const file = url.slice('sqlite:'.length);
@@ -27,7 +30,9 @@ async function dialectFor(url: string): Promise<Dialect> {
   }
   if (url.startsWith('postgres')) {
     const { default: pg } = await import('pg');
-    return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 2 }) });
+    // Moments stay the text that the department wrote, as MySQL's `dateStrings` has it: a Date would lose its pattern.
+    const getTypeParser = ((type: number, format?: 'text') => (dateTypes.has(type) ? String : pg.types.getTypeParser(type, format))) as typeof pg.types.getTypeParser;
+    return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 2, types: { getTypeParser } }) });
   }
   const { createPool } = await import('mysql2');
   return new MysqlDialect({ pool: createPool({ uri: url.replace(/^mariadb:/, 'mysql:'), connectionLimit: 2, dateStrings: true }) });

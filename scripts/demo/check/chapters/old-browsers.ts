@@ -1,38 +1,62 @@
-import { openPage } from '../../../browser/open-page.ts';
-import { whyNoOldChromium } from '../../../browser/unpack-old-chromium.ts';
-import { expectSeen } from '../expect.ts';
+import { whyNoOldChromium, type OldChromium } from '../../../browser/unpack-old-chromium.ts';
+import { expectMasked, expectSeen } from '../expect.ts';
+import { OldPage } from '../old-page.ts';
 import type { Story } from '../story.ts';
+import { applyInOldBrowser, readFinishedApplication, signInThere } from './old-applicant.ts';
 
-/** The pages as a Chromium of 2020 and of 2021 shows them: every element defined, its words there, nothing thrown. */
-export async function openInOldBrowsers({ report, addresses }: Story): Promise<void> {
+/** The pages as people see them in a Chromium of 2020 and in one of 2021: used, photographed, without a fault. */
+export async function useOldBrowsers(story: Story, applicationId: string): Promise<void> {
   const reason = whyNoOldChromium();
   if (reason) {
     console.log(`- not looked at in Chromium 80 and 90: ${reason}`);
     return;
   }
-  const pages = [
-    [`${addresses.portal.origin}/`, 'lianban-guide', '出生登记'],
-    [`${addresses.portal.origin}/apply.html`, 'lianban-apply', '登录并开始办理'],
-    [`${addresses.portal.origin}/window.html`, 'lianban-worklist', '登录'],
-    [`${addresses.health.origin}/`, 'lianban-worklist', '登录'],
-  ] as const;
   for (const version of [80, 90] as const) {
-    await report.step(`the pages work in Chromium ${version}`, async () => {
-      for (const [address, tag, words] of pages) {
-        const { browser, page } = await openPage(version, address);
-        try {
-          const look = `new Promise((resolve) => { const end = Date.now() + 15000; const faults = []; addEventListener('error', (event) => faults.push(event.message));
-            (function look() { const element = document.querySelector('${tag}'); const text = element && element.shadowRoot ? element.shadowRoot.textContent : '';
-              if (text.includes('${words}') || Date.now() > end) resolve(JSON.stringify({ isSeen: text.includes('${words}'), faults })); else setTimeout(look, 100); })(); })`;
-          const answer = await page.send('Runtime.evaluate', { expression: look, awaitPromise: true, returnByValue: true });
-          const { isSeen, faults } = JSON.parse((answer as { result: { value: string } }).result.value) as { isSeen: boolean; faults: string[] };
-          expectSeen(isSeen, `「${words}」 in <${tag}> at ${address}`);
-          expectSeen(faults.length === 0, `no fault at ${address}: ${faults.join('; ')}`);
-        } finally {
-          await browser.stop();
-        }
-      }
-      return `${pages.length} pages`;
+    await atOldPage(story, version, async (page) => {
+      await readFinishedApplication(story, version, page, applicationId);
+      await applyInOldBrowser(story, version, page);
     });
+    await atOldPage(story, version, (page) => workInOldBrowser(story, version, page));
   }
+}
+
+/** One person at one browser; a second page would crash the old builds. */
+async function atOldPage({ screenshotFolder }: Story, version: OldChromium, use: (page: OldPage) => Promise<void>): Promise<void> {
+  const page = await OldPage.open(version, screenshotFolder);
+  try {
+    await use(page);
+  } catch (error) {
+    await page.photograph('failed').catch(() => undefined);
+    throw error;
+  } finally {
+    await page.close();
+  }
+}
+
+/** 卫健, 通报, 前置机: an officer's desk, the bulletin and the connector. */
+async function workInOldBrowser({ report, addresses }: Story, version: OldChromium, page: OldPage): Promise<void> {
+  await report.step(`Chromium ${version}: the officer finds finished cases and opens one`, async () => {
+    const name = await signInThere(page, addresses.health.origin, 'officer.health');
+    await page.click('lianban-worklist >> .filter', '已办结');
+    await page.see('lianban-worklist >> tbody tr', '出生医学证明');
+    await page.photograph('06-worklist');
+    await page.click('lianban-worklist >> tbody tr button');
+    const desk = await page.see('lianban-case-desk', '申请内容');
+    expectMasked(desk);
+    expectSeen(desk.includes('A529900001') || desk.includes('YM529900001'), 'the result on the desk');
+    await page.photograph('07-case-desk');
+    page.assertSound();
+    return `${name}; ${await page.count('lianban-worklist >> tbody tr')} cases in the list, one on the desk`;
+  });
+
+  await report.step(`Chromium ${version}: the bulletin and the connector can be read`, async () => {
+    await page.goto(`${addresses.platform.origin}/statistics`);
+    for (const dept of ['卫生健康局', '公安局', '人力资源和社会保障局', '医疗保障局']) await page.see('main', dept);
+    await page.photograph('08-statistics');
+    await page.goto(addresses.connector.origin);
+    await page.see('main', '没有需要修复的数据');
+    await page.photograph('09-connector');
+    page.assertSound();
+    return 'four departments; the equations of the connector';
+  });
 }

@@ -68,8 +68,7 @@ export class LianbanLogin extends LianbanElement {
     this.phase = 'leaving';
     this.error = undefined;
     try {
-      const options: { returnTo: string; way: SignInWay } = { returnTo: this.returnTo ?? returnPath(), way };
-      await platform.identity.signIn(options);
+      await platform.identity.signIn({ returnTo: this.returnTo ?? returnPath(), way });
     } catch (error) {
       this.error = error;
     }

@@ -1,0 +1,145 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openPage, type OpenPage } from '../../browser/open-page.ts';
+import type { OldChromium } from '../../browser/unpack-old-chromium.ts';
+import { expectSeen, waitUntil } from './expect.ts';
+import { findDeep, type Found } from './find-deep.ts';
+
+/** An element by a path of selectors through shadow trees, and by words in it: `['lianban-apply >> button', '下一步']`. */
+export type Wanted = readonly [path: string, words?: string, match?: 'exact'];
+
+const [width, height] = [1280, 800];
+
+/** Directives that Chromium 80 does not know and says so; the newer browsers of this check enforce them. */
+const unknownDirective = /^Unrecognized Content-Security-Policy directive '(require-trusted-types-for|trusted-types)'/;
+/** A refused or lost request is logged by the browser itself; the story looks at what the page makes of it. */
+const lostRequest = /Failed to load resource|net::ERR_/;
+
+const reportViolations = `addEventListener('securitypolicyviolation', (event) => console.error('content security policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile + ':' + event.lineNumber));`;
+
+type Remote = { value?: unknown; description?: string };
+
+/** One person at one old Chromium, driven by the DevTools protocol alone, because current drivers no longer speak with it. */
+export class OldPage {
+  readonly #opened: OpenPage;
+  readonly #folder: string;
+  readonly #prefix: string;
+  readonly #faults: string[] = [];
+  #address = '';
+
+  private constructor(opened: OpenPage, version: OldChromium, folder: string) {
+    this.#opened = opened;
+    this.#folder = folder;
+    this.#prefix = `old-${version}`;
+    const { page } = opened;
+    page.on('Runtime.exceptionThrown', (params) => {
+      const { exceptionDetails } = params as { exceptionDetails: { text: string; exception?: Remote } };
+      this.#blame(`${exceptionDetails.text} ${exceptionDetails.exception?.description ?? ''}`);
+    });
+    page.on('Runtime.consoleAPICalled', (params) => {
+      const { type, args } = params as { type: string; args: Remote[] };
+      if (type === 'error' || type === 'assert') this.#blame(args.map(({ value, description }) => String(value ?? description)).join(' '));
+    });
+    page.on('Log.entryAdded', (params) => {
+      const { entry } = params as { entry: { level: string; text: string; url?: string } };
+      if (entry.level === 'error') this.#blame(`${entry.text} ${entry.url ?? ''}`);
+    });
+    page.on('Inspector.targetCrashed', () => this.#blame('the page crashed'));
+  }
+
+  /** Starts a browser of its own, with an empty profile and nothing open. */
+  static async open(version: OldChromium, folder: string): Promise<OldPage> {
+    const opened = await openPage(version, 'about:blank');
+    const old = new OldPage(opened, version, folder);
+    for (const domain of ['Page', 'Runtime', 'Log', 'Inspector']) await opened.page.send(`${domain}.enable`);
+    await opened.page.send('Page.addScriptToEvaluateOnNewDocument', { source: reportViolations });
+    await opened.page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    return old;
+  }
+
+  async goto(address: string): Promise<void> {
+    this.#address = address;
+    const { errorText } = (await this.#opened.page.send('Page.navigate', { url: address })) as { errorText?: string };
+    expectSeen(errorText === undefined, `${address}: ${errorText}`);
+  }
+
+  /** Waits until the element is there to be seen. @returns its text */
+  async see(...wanted: Wanted): Promise<string> {
+    return (await this.#find(wanted, () => true)).text;
+  }
+
+  /** Waits until no such element is there any more. */
+  async seeGone(...wanted: Wanted): Promise<void> {
+    await waitUntil(`「${wanted.join(' ')}」 gone from ${this.#address}`, async () => (await this.#look(wanted)).count === 0);
+  }
+
+  /** How many such elements are there now. */
+  async count(...wanted: Wanted): Promise<number> {
+    return (await this.#look(wanted)).count;
+  }
+
+  /** Presses and releases the mouse over the element, once a click there would reach it. */
+  async click(...wanted: Wanted): Promise<void> {
+    const { x, y } = await this.#find(wanted, ({ isHit }) => isHit);
+    const press = { x, y, button: 'left', clickCount: 1 };
+    await this.#opened.page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+    await this.#opened.page.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
+    await this.#opened.page.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
+  }
+
+  /** Types into a field in place of what is there, and leaves it with the tabulator. */
+  async type(text: string, ...wanted: Wanted): Promise<void> {
+    await this.click(...wanted);
+    await this.#press('a', 'KeyA', 65, 2, ['selectAll']);
+    await this.#opened.page.send('Input.insertText', { text });
+    await this.#press('Tab', 'Tab', 9);
+  }
+
+  /** Photographs the whole page. */
+  async photograph(name: string): Promise<void> {
+    const { page } = this.#opened;
+    await this.#evaluate('new Promise((resolve) => requestAnimationFrame(() => { scrollTo(0, 0); setTimeout(resolve, 300); }))');
+    const { contentSize } = (await page.send('Page.getLayoutMetrics')) as { contentSize: { height: number } };
+    await page.send('Emulation.setDeviceMetricsOverride', { width, height: Math.ceil(Math.max(height, contentSize.height)), deviceScaleFactor: 1, mobile: false });
+    const { data } = (await page.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+    await page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    writeFileSync(join(this.#folder, `${this.#prefix}-${name}.png`), Buffer.from(data, 'base64'));
+  }
+
+  /** @throws when anything was thrown, logged as an error or blocked by a page's policy since the browser started */
+  assertSound(): void {
+    if (this.#faults.length > 0) throw new Error(`What must not be on a page was there:\n${[...new Set(this.#faults)].join('\n')}`);
+  }
+
+  async close(): Promise<void> {
+    this.#opened.page.close();
+    await this.#opened.browser.stop();
+  }
+
+  #blame(fault: string): void {
+    if (!unknownDirective.test(fault) && !lostRequest.test(fault)) this.#faults.push(`${this.#address}: ${fault.trim()}`);
+  }
+
+  async #find(wanted: Wanted, isGood: (found: Found) => boolean): Promise<Found> {
+    return waitUntil(`「${wanted.join(' ')}」 at ${this.#address}`, async () => {
+      const found = await this.#look(wanted);
+      return found.count > 0 && isGood(found) && found;
+    });
+  }
+
+  #look([path, words = '', match]: Wanted): Promise<Found> {
+    return this.#evaluate(`(${findDeep})(${JSON.stringify(path)}, ${JSON.stringify(words)}, ${match === 'exact'})`) as Promise<Found>;
+  }
+
+  async #evaluate(expression: string): Promise<unknown> {
+    const answer = (await this.#opened.page.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })) as { result: Remote; exceptionDetails?: { text: string; exception?: Remote } };
+    if (answer.exceptionDetails) throw new Error(`Failed to look at the page: ${answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text}`);
+    return answer.result.value;
+  }
+
+  async #press(key: string, code: string, windowsVirtualKeyCode: number, modifiers = 0, commands: string[] = []): Promise<void> {
+    const event = { key, code, windowsVirtualKeyCode, modifiers };
+    await this.#opened.page.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event, commands });
+    await this.#opened.page.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+}

@@ -187,16 +187,30 @@ test('a connector that stops and starts again doubles nothing and misses nothing
   expect(joined.connector().counts().find(({ table }) => table === 'caseResult')).toMatchObject({ produced: 1, accepted: 1 });
 });
 
-test('an officer comes from the platform into the old system by a ticket that works once', async () => {
-  const { ticket } = expectStatus(await joined.caller().post<IssuedTicket>('/api/v1/tickets', { token: await joined.tokenOf('officer.police'), body: { clientId: 'police-connector' } }), 201);
-  const gateway = `${joined.connector().url}/sso?ticket=${ticket}`;
-  const answer = await fetch(gateway, { redirect: 'manual' });
+test('an officer comes from the platform into the old system by a ticket that works once, and only in the browser that asked for it', async () => {
+  const issue = async (state?: string): Promise<string> => {
+    const body = { clientId: 'police-connector', ...(state === undefined ? {} : { state }) };
+    return expectStatus(await joined.caller().post<IssuedTicket>('/api/v1/tickets', { token: await joined.tokenOf('officer.police'), body }), 201).ticket;
+  };
+  const arrive = (query: Record<string, string>, cookie = ''): Promise<Response> =>
+    fetch(`${joined.connector().url}/sso?${new URLSearchParams(query)}`, { redirect: 'manual', headers: { cookie } });
+
+  const first = await arrive({ ticket: await issue() });
+  const authorize = new URL(first.headers.get('location') ?? '');
+  expect([first.status, authorize.origin, authorize.pathname, authorize.searchParams.get('client_id')]).toEqual([303, joined.platformUrl, '/sso/authorize', 'police-connector']);
+  const state = authorize.searchParams.get('state') ?? '';
+  const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? '';
+
+  const ticket = await issue(state);
+  const stranger = await arrive({ ticket, state });
+  expect(new URL(stranger.headers.get('location') ?? '').pathname).toBe('/sso/authorize');
+  const answer = await arrive({ ticket, state }, cookie);
   const link = answer.headers.get('location') ?? '';
   expect([answer.status, link.startsWith(`${joined.legacyUrl}/login/trusted?user=hj01&`)]).toEqual([303, true]);
   const officer = new LegacyBrowser(joined.legacyUrl);
   expect((await officer.open(link.slice(joined.legacyUrl.length))).status).toBe(303);
   expect((await officer.open('/')).text).toContain('郑卫东');
-  const again = await fetch(gateway, { redirect: 'manual' });
+  const again = await arrive({ ticket, state }, cookie);
   expect([again.status, await again.text()]).toEqual([403, expect.stringContaining('登录票据已使用或已过期')]);
   expect((await new LegacyBrowser(joined.legacyUrl).open(link.slice(joined.legacyUrl.length))).status).toBe(403);
 });

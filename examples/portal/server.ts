@@ -28,7 +28,8 @@ export function createPortalApp(options: PortalOptions): Hono {
         requireTrustedTypesFor: ["'script'"], trustedTypes: ['lit-html'],
       },
       crossOriginResourcePolicy: 'same-origin',
-      referrerPolicy: 'no-referrer',
+      // Not `no-referrer`: the platform signs out at once only whom a registered website sends, and asks everyone else.
+      referrerPolicy: 'strict-origin',
     }),
   );
   app.get('/config.json', (context) => context.json({ platform: options.platform, clients: options.clients }));

@@ -47,6 +47,7 @@ export class DevtoolsConnection {
   /** Errors: rejects with the browser's own words when it refuses the command, or when the connection ends first. */
   send(method: string, params: object = {}): Promise<unknown> {
     const id = ++this.#lastId;
+    if (this.#socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error(`Failed to send ${method}: the connection has ended. Has the browser crashed?`));
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, {
         resolve,

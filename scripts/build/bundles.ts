@@ -67,7 +67,7 @@ const toStandalone = (folder: string, source: string, output: string): RollupOpt
   input: join(folder, source),
   plugins: standalonePlugins(),
   onwarn,
-  output: { file: join(folder, output), format: 'es', sourcemap: true, inlineDynamicImports: true },
+  output: { file: join(folder, output), format: 'es', sourcemap: true, inlineDynamicImports: true, assetFileNames: '[name][extname]' },
 });
 
 /** The bundles of a package: ES2019, or ES2022 when no entry is for browsers. */

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { layers } from '../check-boundaries.ts';
@@ -40,6 +40,11 @@ const nameOutputs = (pack: WorkspacePackage): void => {
   }
 };
 
+/** What tests share lies beside the sources; users have no use for it. */
+const dropTestSupport = (pack: WorkspacePackage): void => {
+  for (const path of globSync('dist/**/testing', { cwd: pack.folder })) rmSync(join(pack.folder, path), { recursive: true });
+};
+
 const packages = listPackages('packages')
   .filter(({ manifest }) => !manifest.private)
   .toSorted((a, b) => (layers[a.directory] ?? 0) - (layers[b.directory] ?? 0));
@@ -48,6 +53,7 @@ let failed = 0;
 for (const pack of packages) {
   const projects = ['tsconfig.json', ...globSync('src/*/tsconfig.json', { cwd: pack.folder })];
   for (const project of projects) if (!(await emit(pack, project))) failed++;
+  dropTestSupport(pack);
   nameOutputs(pack);
 }
 console.log(failed === 0 ? `Declarations of ${packages.length} packages written.` : `${failed} projects have errors.`);

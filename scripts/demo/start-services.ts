@@ -52,12 +52,13 @@ function writeConnectorConfig(addresses: Addresses, stateFolder: string): string
     source: { url: string };
     stateFile: string;
     operations: { port: number };
-    signOn: { trustedLoginUrl: string };
+    signOn: { platformUrl: string; trustedLoginUrl: string };
   };
   config.platform.baseUrl = addresses.platform.local;
   config.source.url = `sqlite:${join(stateFolder, 'police.db')}`;
   config.stateFile = join(stateFolder, 'connector.db');
   config.operations.port = addresses.connector.port;
+  config.signOn.platformUrl = addresses.platform.origin;
   config.signOn.trustedLoginUrl = `${addresses.police.origin}/login/trusted`;
   const file = join(stateFolder, 'connector.json');
   writeFileSync(file, JSON.stringify(config, null, 2));

@@ -35,6 +35,12 @@ const ruleTable = (): string[] => [
   ),
 ];
 
+/** Every code and rule that `docs/errors.md` lists. */
+export const listCodes = async (): Promise<Set<string>> => {
+  const entries = await Promise.all((await readdir(inRepository('packages'))).map(readErrors));
+  return new Set([...entries.flat().map(({ code }) => code), ...Object.keys(ruleTexts)]);
+};
+
 /** `docs/errors.md` from every `packages/*\/errors.json` and from the rule table. */
 export const generateErrorsPage = async (): Promise<string> => {
   const directories = (await readdir(inRepository('packages'))).toSorted();

@@ -1,6 +1,7 @@
 import { bundleOpenApi, generateOpenApi } from './bundle-openapi.ts';
 import { inContract, inRepository } from './contract-folder.ts';
-import { generateErrorsPage } from './generate-errors-page.ts';
+import { findUnlistedCodes } from './find-unlisted-codes.ts';
+import { generateErrorsPage, listCodes } from './generate-errors-page.ts';
 import { generateLabels } from './generate-labels.ts';
 import { generatePlatformApi } from './generate-platform-api.ts';
 import { generateShapeChecks } from './generate-shape-checks.ts';
@@ -39,5 +40,11 @@ const changed = await writeOutputs(outputs, { check });
 for (const path of changed) console.log(`${check ? 'stale' : 'written'}: ${path}`);
 if (check && changed.length > 0) {
   console.error('Failed to check the generated files: they do not match their sources. Run "npx -y pnpm@12 generate" and commit the result.');
+  process.exitCode = 1;
+}
+
+const unlisted = findUnlistedCodes(await listCodes());
+if (unlisted.length > 0) {
+  console.error(`Failed to generate docs/errors.md: it lacks ${unlisted.join(', ')}. Add each code to the package's errors.json.`);
   process.exitCode = 1;
 }

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
  * The old system's own database, as such systems have it: pinyin abbreviations, digits for states, moments as
  * `yyyyMMddHHmmss` text. Nothing here knows Lianban; the connector's configuration does the translating.
  *
+ * `WBBH` 外部编号 and `PTXH` 平台序号 are what the vendor added for work from elsewhere.
  * `ZT` 状态: 0 待审, 1 已受理, 2 材料不全, 3 办结, 9 退件. `XSEXB` 性别: 1 男, 2 女.
  */
 const schema = `
@@ -17,7 +18,7 @@ CREATE TABLE IF NOT EXISTS T_HJ_YW (
   SQRXM TEXT, SQRZJLX TEXT, SQRZJHM TEXT, SQRDH TEXT, SQSJ TEXT,
   XSEXM TEXT, XSEXB TEXT, XSECSRQ TEXT, CSYXZMBH TEXT,
   MQXM TEXT, MQZJHM TEXT, FQXM TEXT, FQZJHM TEXT, LHDZ TEXT, BZCL TEXT,
-  SLR TEXT, SLSJ TEXT, BZSM TEXT, BZSJ TEXT, BZQX TEXT, BJR TEXT, BJSJ TEXT, BLYJ TEXT, HKBBH TEXT,
+  PTXH INTEGER, SLR TEXT, SLSJ TEXT, BZSM TEXT, BZSJ TEXT, BZQX TEXT, BJR TEXT, BJSJ TEXT, BLYJ TEXT, HKBBH TEXT,
   XGSJ TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS T_HJ_BLJL (
@@ -35,5 +36,8 @@ export function openDatabase(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000;');
   database.exec(schema);
+  // Files of earlier versions have no PTXH yet.
+  const columns = database.prepare("SELECT name FROM pragma_table_info('T_HJ_YW')").all();
+  if (!columns.some(({ name }) => name === 'PTXH')) database.exec('ALTER TABLE T_HJ_YW ADD COLUMN PTXH INTEGER');
   return database;
 }

@@ -44,6 +44,10 @@ const decisionOf = (action: string, zt: string, fields: Record<string, string> =
 
 const trustedPath = (ts: number, key = secret): string => `/login/trusted?${new URLSearchParams({ user: 'hj01', ts: String(ts), sig: createHmac('sha256', key).update(`hj01|${ts}`).digest('hex') })}`;
 
+test('listens on this machine alone unless a host is named', () => {
+  expect(server.address()).toMatchObject({ address: '127.0.0.1' });
+});
+
 describe('signing in', () => {
   test('is asked for before anything is shown', async () => {
     const stranger = new LegacyBrowser(url);

@@ -6,7 +6,13 @@ import { detailPage, listPage, signInPage } from './pages.ts';
 import { amendBookNumber, amendOpinion, decide, findRegistration, listHandling, listRegistrations, type Decision } from './registrations.ts';
 import { addClerk, checkPassword, checkTrustedLink, closeSession, findSession, openSession } from './sign-in.ts';
 
-export type LegacyOptions = { port: number; file: string; trustedSecret: string };
+export type LegacyOptions = {
+  port: number;
+  /** Where to listen; default this machine alone. */
+  host?: string;
+  file: string;
+  trustedSecret: string;
+};
 
 const securityHeaders = {
   'content-security-policy':
@@ -101,5 +107,5 @@ export function startLegacySystem(options: LegacyOptions): Promise<Server> {
     });
   });
   server.on('close', () => database.close());
-  return new Promise((resolve, reject) => server.once('error', reject).listen(options.port, () => resolve(server)));
+  return new Promise((resolve, reject) => server.once('error', reject).listen(options.port, options.host ?? '127.0.0.1', () => resolve(server)));
 }

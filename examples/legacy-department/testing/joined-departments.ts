@@ -17,6 +17,7 @@ const systemClock = { now: () => `${new Date(Date.now() + 8 * 3600_000).toISOStr
 export type JoinedDepartments = {
   caller: () => HttpCaller;
   tokenOf(account: string): Promise<string>;
+  platformUrl: string;
   legacyUrl: string;
   /** The old system's own database, opened beside it. */
   legacy: DatabaseSync;
@@ -58,6 +59,7 @@ export async function startJoinedDepartments(): Promise<JoinedDepartments> {
       tokens.set(account, token);
       return token;
     },
+    platformUrl: sandbox.url,
     legacyUrl,
     legacy,
     clerk,
@@ -86,6 +88,6 @@ function readExample(folder: string, platformUrl: string, legacyUrl: string): Co
     // Rounds come when the test says so.
     pollIntervalMs: 3_600_000,
     operations: { ...config.operations, port: 0 },
-    ...(signOn ? { signOn: { ...signOn, trustedLoginUrl: `${legacyUrl}/login/trusted` } } : {}),
+    ...(signOn ? { signOn: { ...signOn, platformUrl, trustedLoginUrl: `${legacyUrl}/login/trusted` } } : {}),
   };
 }

@@ -4,6 +4,10 @@ import { LianbanError } from '@lianban/contract';
 export type ConnectorErrorCode =
   | 'connector/bad-config'
   | 'connector/column-missing'
+  | 'connector/dispatch-not-written'
+  | 'connector/key-missing'
+  | 'connector/key-repeated'
+  | 'connector/moment-missing'
   | 'connector/port-taken'
   | 'connector/secret-missing'
   | 'connector/source-unreadable'

@@ -2,47 +2,14 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { parseBatchBody, PlatformError, type Batch, type BatchReceipt, type Dispatch, type JsonObject } from '@lianban/contract';
+import { PlatformError, type Dispatch } from '@lianban/contract';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ConnectorConfig } from './config/config.ts';
-import type { DeliveryPort } from './delivery/delivery-port.ts';
 import { startConnector, type Connector } from './start-connector.ts';
+import { clock, KeptPlatform } from './testing/kept-platform.ts';
 
-const clock = { now: () => '2026-11-22T10:00:00+08:00' };
 const taskCode = '11529900MB9Q0002764000709901000';
 const org = { orgName: { value: '青禾市公安局' }, orgCode: { value: '11529900MB9Q000276' } };
-
-/** A platform that keeps what it gets; `answer` decides each receipt. */
-class KeptPlatform implements DeliveryPort {
-  readonly batches: { batch: Batch; rows: JsonObject[] }[] = [];
-  dispatches: Dispatch[] = [];
-  failures: Error[] = [];
-  answer: (row: JsonObject) => 'accepted' | 'returned' | 'retryLater' = () => 'accepted';
-
-  async sendBatch(batch: Batch, body: string): Promise<BatchReceipt> {
-    const failure = this.failures.shift();
-    if (failure) throw failure;
-    const { rows } = parseBatchBody(body);
-    this.batches.push({ batch, rows });
-    return {
-      batchId: batch.batchId,
-      receivedAt: clock.now(),
-      receipts: rows.map((row) => {
-        const status = this.answer(row);
-        return { rowGuid: String(row['rowGuid']), dataVersion: Number(row['dataVersion']), status, ...(status === 'returned' ? { ruleId: 'case/unknown', path: '/projectNo', message: '没有这个办件' } : {}) };
-      }),
-    };
-  }
-  async loadDispatches(after: number): Promise<{ dispatches: Dispatch[]; next: number }> {
-    return { dispatches: this.dispatches.filter(({ sequence }) => sequence > after), next: Math.max(after, ...this.dispatches.map(({ sequence }) => sequence)) };
-  }
-  async exchangeTicket(): Promise<never> {
-    throw new PlatformError('ticket/used', 'Failed to exchange the ticket: it was used.', {}, { status: 410 });
-  }
-  get sent(): string[] {
-    return this.batches.flatMap(({ batch, rows }) => rows.map((row) => `${batch.table} ${row['sourceSerial']} v${row['dataVersion']} ${row['cdOperation']}`));
-  }
-}
 
 let folder: string;
 let legacy: DatabaseSync;

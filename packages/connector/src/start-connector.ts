@@ -1,15 +1,16 @@
-import { serve, type ServerType } from '@hono/node-server';
 import type { Clock } from '@lianban/contract';
 import type { ConnectorConfig } from './config/config.ts';
-import { deliverSealed } from './delivery/deliver.ts';
 import type { DeliveryPort } from './delivery/delivery-port.ts';
-import { receiveDispatches } from './dispatch/receive-dispatches.ts';
 import { ConnectorError } from './errors.ts';
-import { collectTable } from './gate/collect.ts';
+import { listen } from './operations/listen.ts';
 import { createOperationsApp } from './operations/operations-app.ts';
+import { listFailedDispatches, type FailedDispatch } from './outbox/failed-dispatches.ts';
 import { openOutbox, type Outbox } from './outbox/open-outbox.ts';
 import { countRows, type TableCounts } from './outbox/reconcile.ts';
 import { listRefusals, type Refusal } from './outbox/refusals.ts';
+import { createRounds, type PartProblem } from './rounds/create-rounds.ts';
+import { listParts } from './rounds/list-parts.ts';
+import { checkSource } from './source/check-source.ts';
 import { openSource, type SourceDatabase } from './source/open-source.ts';
 
 export type ConnectorOptions = {
@@ -23,20 +24,22 @@ export type ConnectorOptions = {
 export type Connector = {
   /** Address of the operations page. */
   url: string;
-  /** Does one round now: dispatches in, changes out. Rejects with what failed. */
+  /** Does one round now: dispatches in, changes out. Every part is done; rejects with what failed. */
   runOnce(): Promise<void>;
   counts(): TableCounts[];
   refusals(): Refusal[];
+  /** Dispatched work that the legacy table refuses; it is tried again in every round. */
+  failedDispatches(): FailedDispatch[];
+  /** The parts that do not work now. */
+  problems(): PartProblem[];
   /** Lets the round under way finish. Safe to call twice. */
   close(): Promise<void>;
 };
 
-const longestPauseMs = 60_000;
-
 /**
  * 前置接入: joins a department's own database to the platform. Reads changes, judges them, seals good rows into the outbox,
  * delivers, applies receipts; takes dispatched work in. Stops at start on a bad configuration.
- * @throws ConnectorError `connector/source-unreadable`, `connector/state-unusable`, `connector/secret-missing`, `connector/port-taken`
+ * @throws ConnectorError `connector/source-unreadable`, `connector/column-missing`, `connector/state-unusable`, `connector/secret-missing`, `connector/port-taken`
  */
 export async function startConnector(config: ConnectorConfig, options: ConnectorOptions): Promise<Connector> {
   const secrets = options.secrets ?? process.env;
@@ -52,8 +55,11 @@ export async function startConnector(config: ConnectorConfig, options: Connector
   }
   const { source, outbox } = await openDatabases(config);
   const stopping = new AbortController();
-  const state: { lastError?: string; checkedAt?: string } = {};
-  const app = createOperationsApp({ config, outbox, platform: options.platform, state, ...(secret ? { secret } : {}), ...(signOnSecret ? { signOnSecret } : {}) });
+  const { pollIntervalMs } = config;
+  const { platform, clock, log } = options;
+  const { signal } = stopping;
+  const rounds = createRounds({ parts: listParts({ config, source, outbox, platform, clock, signal }), clock, pollIntervalMs, signal, log });
+  const app = createOperationsApp({ config, outbox, platform, clock, rounds, ...(secret ? { secret } : {}), ...(signOnSecret ? { signOnSecret } : {}) });
   const server = await listen(app.fetch, config.operations).catch(async (error: unknown) => {
     await source.destroy();
     outbox.close();
@@ -61,26 +67,16 @@ export async function startConnector(config: ConnectorConfig, options: Connector
   });
 
   // Rounds never overlap: each reads what the one before it has stored.
-  let last: Promise<void> = Promise.resolve();
-  const runOnce = (): Promise<void> => {
-    last = last.catch(() => undefined).then(() => doRound(config, source, outbox, options, stopping.signal));
-    return last;
+  let last: Promise<unknown> = Promise.resolve();
+  const run = (onlyDue: boolean): Promise<boolean> => {
+    const round = last.catch(() => undefined).then(() => rounds.run({ onlyDue }));
+    last = round;
+    return round;
   };
   const loop = (async () => {
-    let failures = 0;
-    while (!stopping.signal.aborted) {
-      try {
-        await runOnce();
-        failures = 0;
-        delete state.lastError;
-        state.checkedAt = options.clock.now();
-      } catch (error) {
-        if (stopping.signal.aborted) break;
-        failures += 1;
-        state.lastError = (error as Error).message;
-        options.log?.({ event: 'round-failed', failures, error: (error as Error).message });
-      }
-      await pause(Math.min(longestPauseMs, config.pollIntervalMs * 2 ** Math.min(failures, 6)) * (failures ? 0.5 + Math.random() / 2 : 1), stopping.signal);
+    while (!signal.aborted) {
+      const hasMore = await run(true);
+      await pause(hasMore ? 0 : pollIntervalMs, signal);
     }
   })();
 
@@ -96,9 +92,11 @@ export async function startConnector(config: ConnectorConfig, options: Connector
   const address = server.address();
   return {
     url: `http://${config.operations.host}:${typeof address === 'object' && address ? address.port : config.operations.port}`,
-    runOnce,
+    runOnce: () => run(false).then(() => undefined),
     counts: () => countRows(outbox),
     refusals: () => listRefusals(outbox),
+    failedDispatches: () => listFailedDispatches(outbox),
+    problems: () => rounds.problems(),
     close: () => (closing ??= close()),
   };
 }
@@ -106,30 +104,12 @@ export async function startConnector(config: ConnectorConfig, options: Connector
 async function openDatabases(config: ConnectorConfig): Promise<{ source: SourceDatabase; outbox: Outbox }> {
   const source = await openSource(config.source.url);
   try {
+    await checkSource(config, source);
     return { source, outbox: openOutbox(config.stateFile) };
   } catch (error) {
     await source.destroy();
     throw error;
   }
-}
-
-async function doRound(config: ConnectorConfig, source: SourceDatabase, outbox: Outbox, { platform, clock }: ConnectorOptions, signal: AbortSignal): Promise<void> {
-  if (config.dispatch) await receiveDispatches(config.dispatch, source, outbox, platform, clock, signal);
-  for (const mapping of config.tables) await collectTable(config, mapping, source, outbox, clock);
-  await deliverSealed(outbox, platform, clock, signal);
-}
-
-function listen(fetch: (request: Request) => Response | Promise<Response>, { port, host }: { port: number; host: string }): Promise<ServerType> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, () => resolve(server));
-    server.once('error', (cause: NodeJS.ErrnoException) =>
-      reject(
-        cause.code === 'EADDRINUSE'
-          ? new ConnectorError('connector/port-taken', `Failed to open the operations page: port ${port} is taken. Stop what uses it or change /operations/port.`, { port }, { cause })
-          : cause,
-      ),
-    );
-  });
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -45,6 +45,14 @@ describe('the newborn bundle merged', () => {
     expect(form.fields).toHaveLength(45);
   });
 
+  it('tells of answers it never asked, a hundred at most and however deep they lie', () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`) as JsonObject;
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`extra${index}`, 1]));
+    const rulesOf = (answers: JsonObject) => validateAnswers(form, { scenario: married, answers }).filter(({ rule }) => rule === 'answer/not-asked');
+    expect(rulesOf({ deep })).toHaveLength(1);
+    expect(rulesOf(many)).toHaveLength(100);
+  });
+
   it('asks the child’s name once for all six items, as long as the strictest allows', () => {
     const field = form.fields.find(({ pointer }) => pointer === '/child/name');
     expect(field?.usedBy.map(({ itemKey, path }) => `${itemKey} ${path}`)).toEqual([

@@ -33,7 +33,7 @@ export interface PlatformOptions {
   issuer: string;
   clock?: Clock;
   ids?: Ids;
-  /** Registered clients; each replaces the seed's client of the same id. */
+  /** All registered clients, instead of the seed's: those have published secrets. What is not named is registered no more. */
   clients?: ClientRegistration[];
   /** What to start with; default 青禾市 with 「新生儿出生一件事」. */
   seed?: SeedData;
@@ -46,7 +46,8 @@ export interface PlatformOptions {
 /** A platform ready to answer. */
 export interface SandboxPlatform {
   readonly issuer: string;
-  fetch(request: Request): Promise<Response>;
+  /** `peer.address` is where the request comes from, where a listener knows it: wrong secrets are counted by it. */
+  fetch(request: Request, peer?: { address?: string }): Promise<Response>;
   /** Ends open event streams, lets requests under way finish, and closes the database. */
   close(): Promise<void>;
   readonly db: Store;
@@ -61,6 +62,8 @@ export interface SandboxPlatform {
       sub: string;
       clientId: string;
       state?: string;
+      /** When the sign-in ends that it stands for; access never lasts longer. */
+      accessUntil?: string;
     }): Promise<{ ticket: string; redirectUrl: string; expiresAt: string }>;
   };
   readonly tokens: { issue(subject: { sub: string; clientId: string }): Promise<IssuedToken> };
@@ -79,15 +82,14 @@ export async function createPlatform(options: PlatformOptions): Promise<SandboxP
   const clock = options.clock ?? systemClock;
   const db = await openStore(options.dialect);
   try {
-    const clients = new Map([...seed.clients, ...(options.clients ?? [])].map((client) => [client.clientId, client]));
-    await applySeed(db, { ...seed, clients: [...clients.values()] });
+    await applySeed(db, { ...seed, clients: options.clients ?? seed.clients });
     const services: PlatformServices = {
       db,
       issuer,
       clock,
       ids: options.ids ?? randomIds,
       log: options.log ?? (() => undefined),
-      clients: await loadClientRegistry(db),
+      clients: await loadClientRegistry(db, clock),
       signingKey: await loadSigningKey(db, clock.now()),
       bell: createEventBell(),
       definitions: new Map(seed.definitions.map((definition) => [definition.bundle.bundleCode, definition])),
@@ -111,7 +113,7 @@ function toPlatform(services: PlatformServices): SandboxPlatform {
     db,
     clients,
     signingKey,
-    fetch: (request) => services.running.add(Promise.resolve(app.fetch(request))),
+    fetch: (request, peer = {}) => services.running.add(Promise.resolve(app.fetch(request, peer))),
     close: async () => {
       services.closing.abort();
       await services.running.idle();

@@ -9,6 +9,8 @@ export interface PlatformLimits {
   heartbeatMs: number;
   /** How often the event stream looks for what another process wrote. */
   eventPollMs: number;
+  /** Open at once for one account, in one process. */
+  eventStreamsPerAccount: number;
   /** Days the applicant has to answer a correction notice when the officer names no deadline. */
   correctionWorkingDays: number;
 }
@@ -21,5 +23,6 @@ export const DEFAULT_LIMITS: PlatformLimits = {
   ticketTtlMs: 5 * 60 * 1000,
   heartbeatMs: 15_000,
   eventPollMs: 1000,
+  eventStreamsPerAccount: 20,
   correctionWorkingDays: 5,
 };

@@ -1,3 +1,5 @@
+const stepTimeoutMs = 150_000;
+
 /** One row per step of the story, printed when it was seen; the first thing not seen ends the run. */
 export class CheckReport {
   #passed = 0;
@@ -7,7 +9,7 @@ export class CheckReport {
   async step(title: string, look: () => Promise<string>): Promise<void> {
     const startedAt = performance.now();
     try {
-      const seen = await look();
+      const seen = await withinTime(look());
       this.#passed += 1;
       console.log(`✓ ${String(this.#passed).padStart(2)} ${title} — ${seen} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`);
     } catch (error) {
@@ -20,4 +22,13 @@ export class CheckReport {
   get totals(): string {
     return `${this.#passed} passed, ${this.#failed} failed, 0 skipped`;
   }
+}
+
+/** A browser that hangs must not hang the check. */
+function withinTime<T>(looking: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`Not seen within ${stepTimeoutMs / 1000} s.`)), stepTimeoutMs);
+  });
+  return Promise.race([looking, late]).finally(() => clearTimeout(timer));
 }

@@ -27,8 +27,9 @@ export function findDeep(path: string, words: string, isExact: boolean): Found {
     const shadow = root instanceof Element ? root.shadowRoot : null;
     return [...(shadow ? inside(shadow, selector) : []), ...inside(root, selector)];
   };
-  const [last, ...outer] = path.split(' >> ').reverse() as [string, ...string[]];
-  const roots = outer.reverse().reduce<ParentNode[]>((places, selector) => places.flatMap((place) => within(place, selector)), [document]);
+  const steps = path.split(' >> ');
+  const last = steps.pop() || '*';
+  const roots = steps.reduce<ParentNode[]>((places, step) => places.flatMap((place) => within(place, step)), [document]);
   const found = roots
     .flatMap((root) => within(root, last))
     .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden')
@@ -38,9 +39,11 @@ export function findDeep(path: string, words: string, isExact: boolean): Found {
   first.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = first.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
-  let hit = document.elementFromPoint(x, y);
-  while (hit?.shadowRoot?.elementFromPoint(x, y) && hit.shadowRoot.elementFromPoint(x, y) !== hit) hit = hit.shadowRoot.elementFromPoint(x, y);
-  let at: Node | null = hit;
-  while (at && at !== first) at = at.parentNode instanceof ShadowRoot ? at.parentNode.host : at.parentNode;
-  return { count: found.length, text: tidy(textOf(first)), x, y, isHit: at === first };
+  const at = (root: DocumentOrShadowRoot): Element | null => {
+    const element = root.elementFromPoint(x, y);
+    return element?.shadowRoot && element.shadowRoot !== root ? at(element.shadowRoot) || element : element;
+  };
+  let hit: Node | null = at(document);
+  while (hit && hit !== first) hit = hit.parentNode instanceof ShadowRoot ? hit.parentNode.host : hit.parentNode;
+  return { count: found.length, text: tidy(textOf(first)), x, y, isHit: hit === first };
 }

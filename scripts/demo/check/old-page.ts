@@ -9,6 +9,9 @@ import { findDeep, type Found } from './find-deep.ts';
 export type Wanted = readonly [path: string, words?: string, match?: 'exact'];
 
 const [width, height] = [1280, 800];
+/** No text that the story types over is longer. */
+const longestText = 8;
+const longestSilenceMs = 30_000;
 
 /** Directives that Chromium 80 does not know and says so; the newer browsers of this check enforce them. */
 const unknownDirective = /^Unrecognized Content-Security-Policy directive '(require-trusted-types-for|trusted-types)'/;
@@ -59,7 +62,7 @@ export class OldPage {
 
   async goto(address: string): Promise<void> {
     this.#address = address;
-    const { errorText } = (await this.#opened.page.send('Page.navigate', { url: address })) as { errorText?: string };
+    const { errorText } = (await this.#send('Page.navigate', { url: address })) as { errorText?: string };
     expectSeen(errorText === undefined, `${address}: ${errorText}`);
   }
 
@@ -78,31 +81,37 @@ export class OldPage {
     return (await this.#look(wanted)).count;
   }
 
-  /** Presses and releases the mouse over the element, once a click there would reach it. */
+  /** Presses and releases the mouse over the element, once it stands still and a click there would reach it. */
   async click(...wanted: Wanted): Promise<void> {
-    const { x, y } = await this.#find(wanted, ({ isHit }) => isHit);
+    let before: Found | undefined;
+    const { x, y } = await this.#find(wanted, (found) => {
+      const isStill = found.isHit && before?.x === found.x && before.y === found.y;
+      before = found;
+      return isStill;
+    });
     const press = { x, y, button: 'left', clickCount: 1 };
-    await this.#opened.page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-    await this.#opened.page.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
-    await this.#opened.page.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
+    await this.#send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+    await this.#send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
+    await this.#send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
   }
 
   /** Types into a field in place of what is there, and leaves it with the tabulator. */
   async type(text: string, ...wanted: Wanted): Promise<void> {
     await this.click(...wanted);
-    await this.#press('a', 'KeyA', 65, 2, ['selectAll']);
-    await this.#opened.page.send('Input.insertText', { text });
-    await this.#press('Tab', 'Tab', 9);
+    await this.#press('End', 35);
+    // Not by selecting: Chromium 90 without a window crashes when text is selected.
+    for (let rest = 0; rest < longestText; rest += 1) await this.#press('Backspace', 8);
+    await this.#send('Input.insertText', { text });
+    await this.#press('Tab', 9);
   }
 
   /** Photographs the whole page. */
   async photograph(name: string): Promise<void> {
-    const { page } = this.#opened;
     await this.#evaluate('new Promise((resolve) => requestAnimationFrame(() => { scrollTo(0, 0); setTimeout(resolve, 300); }))');
-    const { contentSize } = (await page.send('Page.getLayoutMetrics')) as { contentSize: { height: number } };
-    await page.send('Emulation.setDeviceMetricsOverride', { width, height: Math.ceil(Math.max(height, contentSize.height)), deviceScaleFactor: 1, mobile: false });
-    const { data } = (await page.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
-    await page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    const { contentSize } = (await this.#send('Page.getLayoutMetrics')) as { contentSize: { height: number } };
+    await this.#send('Emulation.setDeviceMetricsOverride', { width, height: Math.ceil(Math.max(height, contentSize.height)), deviceScaleFactor: 1, mobile: false });
+    const { data } = (await this.#send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+    await this.#send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
     writeFileSync(join(this.#folder, `${this.#prefix}-${name}.png`), Buffer.from(data, 'base64'));
   }
 
@@ -114,6 +123,19 @@ export class OldPage {
   async close(): Promise<void> {
     this.#opened.page.close();
     await this.#opened.browser.stop();
+  }
+
+  /** @throws when the browser refuses, has ended, or says nothing for half a minute */
+  async #send(method: string, params: object = {}): Promise<unknown> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Error(`Failed to send ${method}: the browser did not answer. Look at what the page does at ${this.#address}.`)), longestSilenceMs);
+    });
+    try {
+      return await Promise.race([this.#opened.page.send(method, params), silence]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #blame(fault: string): void {
@@ -132,14 +154,14 @@ export class OldPage {
   }
 
   async #evaluate(expression: string): Promise<unknown> {
-    const answer = (await this.#opened.page.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })) as { result: Remote; exceptionDetails?: { text: string; exception?: Remote } };
+    const answer = (await this.#send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })) as { result: Remote; exceptionDetails?: { text: string; exception?: Remote } };
     if (answer.exceptionDetails) throw new Error(`Failed to look at the page: ${answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text}`);
     return answer.result.value;
   }
 
-  async #press(key: string, code: string, windowsVirtualKeyCode: number, modifiers = 0, commands: string[] = []): Promise<void> {
-    const event = { key, code, windowsVirtualKeyCode, modifiers };
-    await this.#opened.page.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event, commands });
-    await this.#opened.page.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  async #press(key: string, windowsVirtualKeyCode: number): Promise<void> {
+    const event = { key, code: key, windowsVirtualKeyCode };
+    await this.#send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+    await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   }
 }

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { assertNodeVersion } from '../assert-node-version.ts';
 import { CliError } from '../errors.ts';
 import { readText } from '../read-text.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
@@ -12,6 +13,7 @@ export function addRun(program: Command): void {
     .description('Run the connector of a department with a legacy system')
     .argument('<config>', 'the connector configuration, a JSON file')
     .action(async (file: string) => {
+      assertNodeVersion('start the connector');
       // Loaded here, because no other command needs all of it.
       const [{ parseConfig, startConnector }, { createDepartmentClient }] = await Promise.all([import('@lianban/connector'), import('@lianban/platform-client')]);
       const config = parseConfig(readText(file), dirname(resolve(file)));

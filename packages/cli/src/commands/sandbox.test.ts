@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -44,5 +44,33 @@ describe('lianban sandbox', () => {
     expect(configuration.issuer).toBe(`${url}/oidc`);
     expect(await command.stop(signal)).toMatchObject({ exitCode: 0, errors: '' });
     expect(existsSync(join(cwd, 'lianban-sandbox.db'))).toBe(true);
+  });
+
+  test('lists addresses, accounts and clients, and sends nobody to a page that nobody serves', async () => {
+    const command = startLianban(['sandbox', '--port', '0', '--database', ':memory:'], { cwd });
+    const said = await command.waitFor(/Clients:\n.+\n/);
+    const url = /Sandbox platform: (\S+)/.exec(said)?.[1] ?? '';
+    for (const words of [`${url}/login`, `${url}/oidc`, `${url}/openapi.json`, 'chen.xiaoyu', '陈晓雨', 'officer.police', 'police-connector']) expect(said).toContain(words);
+    expect(await (await fetch(url)).text()).not.toMatch(/href="(?:http|\/sso)/);
+    await command.stop();
+  });
+
+  test('knows the clients of a file and no others', async () => {
+    const client = { clientId: 'my-page', name: '我的网页', grants: ['oidc'], origins: ['http://localhost:8080'], redirectUris: ['http://localhost:8080/'] };
+    writeFileSync(join(cwd, 'clients.json'), JSON.stringify([client]));
+    const command = startLianban(['sandbox', '--port', '0', '--database', ':memory:', '--clients', 'clients.json'], { cwd });
+    const said = await command.waitFor(/Clients:\n.+\n/);
+    expect(said).toMatch(/Clients:\n {2}my-page {2}oidc {2}http:\/\/localhost:8080\/ {2}我的网页\n$/);
+    const home = await (await fetch(/Sandbox platform: (\S+)/.exec(said)?.[1] ?? '')).text();
+    expect(home).toContain('href="http://localhost:8080/"');
+    expect(home).not.toContain('portal.localhost');
+    await command.stop();
+  });
+
+  test('stops at clients that are wrong', async () => {
+    writeFileSync(join(cwd, 'wrong.json'), '[{"clientId":"a"}]');
+    const { exitCode, errors } = await runLianban(['sandbox', '--port', '0', '--database', ':memory:', '--clients', 'wrong.json'], { cwd });
+    expect(exitCode).toBe(2);
+    expect(errors).toBe('Failed to read the clients of wrong.json: /0/name is missing. Write a text. [cli/bad-clients]\n');
   });
 });

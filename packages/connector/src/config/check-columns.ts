@@ -40,3 +40,12 @@ export function checkDispatchColumns(columns: Loose, path: string): void {
     checkPattern(column['date'], `${place}/date`);
   }
 }
+
+/** Each column is compared with one value or with several. @throws ConnectorError `connector/bad-config` */
+export function checkCondition(condition: Loose, path: string): void {
+  for (const [name, value] of Object.entries(condition)) {
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    const isKnown = values.length > 0 && values.every((entry) => typeof entry === 'string' || typeof entry === 'number');
+    if (!isKnown) fail(`${path}/${name}`, 'is neither a value nor a list of values', 'Give texts or numbers.');
+  }
+}

@@ -1,101 +1,133 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { toBatchBody, type Clock, type JsonObject } from '@lianban/contract';
+import { createHash } from 'node:crypto';
+import type { Clock } from '@lianban/contract';
 import type { ConnectorConfig, TableMapping } from '../config/config.ts';
+import { idOf } from '../config/mapping-id.ts';
 import { mapRow } from '../mapping/map-row.ts';
 import { loadCursor, saveCursor } from '../outbox/cursors.ts';
-import { findRow, listHeld, mayLeave, saveRow, type ExchangeRow } from '../outbox/exchange-rows.ts';
+import { forgetRow } from '../outbox/exchange-rows.ts';
 import type { Outbox } from '../outbox/open-outbox.ts';
-import { saveRefusals } from '../outbox/refusals.ts';
-import { nextSequence, saveSealed } from '../outbox/sealed-batches.ts';
 import type { SourceDatabase } from '../source/open-source.ts';
-import { readChanged, toCursor, type SourceCursor, type SourceRow } from '../source/read-changed.ts';
-import { checkRow } from './check-row.ts';
+import { overlapStart, withMark, type Progress } from '../source/progress.ts';
+import { findRepeatedKeys, readChanged, readIncomplete, toCursor, toPlace, type SourceCursor, type SourceRow } from '../source/read-changed.ts';
+import { isChanged, judge, type Candidate } from './judge.ts';
+import { storeVerdicts } from './store-verdicts.ts';
 
 const pageSize = 500;
+/** A full pass lets delivery and the other tables go on in between. */
+const pagesInRound = 100;
+/** An overlap of more than a page is read again once a minute. */
+const longOverlapEveryMs = 60_000;
 
-type Judged = { row: ExchangeRow; refusals: ReturnType<typeof checkRow> };
+export type Collector = { config: ConnectorConfig; mapping: TableMapping; source: SourceDatabase; outbox: Outbox; clock: Clock };
 
-/** Reads what changed in one legacy table, judges each row and seals the good ones into one batch a page. @returns rows read */
-export async function collectTable(config: ConnectorConfig, mapping: TableMapping, source: SourceDatabase, outbox: Outbox, clock: Clock): Promise<number> {
-  const name = `source:${mapping.table}:${mapping.key}`;
-  // The last moment is read again, key from the start: a row may have been written in that same second.
-  const { changedAt } = loadCursor<SourceCursor>(outbox, name, {});
-  let cursor: SourceCursor = changedAt === undefined ? {} : { changedAt };
-  let count = 0;
-  for (;;) {
-    const page = await readChanged(source, mapping, cursor, pageSize);
-    const last = page[page.length - 1];
-    if (last) cursor = toCursor(last, mapping);
-    const judged = page.flatMap((row) => judge(config, mapping, outbox, row, clock) ?? []);
-    const held = listHeld(outbox, mapping.table, pageSize).filter((row) => !judged.some((other) => other.row.row_guid === row.row_guid));
-    await seal(mapping, outbox, [...judged, ...held.map((row) => ({ row, refusals: [] }))], clock, () => last && saveCursor(outbox, name, cursor));
-    count += page.length;
-    if (page.length < pageSize) return count;
-  }
-}
+/**
+ * Reads one query of the legacy database: what changed, in every round, and everything from the beginning, at start and then
+ * once a day. Stores each row as judged.
+ * @returns a function for one round; it answers whether a full pass is still under way
+ */
+export function createCollector(collector: Collector): () => Promise<boolean> {
+  const { config, mapping, source, outbox, clock } = collector;
+  const name = `source:${idOf(mapping)}:${mapping.key}`;
+  const overlapMs = (config.overlapMinutes ?? 10) * 60_000;
+  const fullPassMs = (config.fullPassHours ?? 24) * 3600_000;
+  let hasPassed = false;
+  let longOverlapAtMs = Number.NEGATIVE_INFINITY;
 
-/** @returns nothing when the row's content is what we already know */
-function judge(config: ConnectorConfig, mapping: TableMapping, outbox: Outbox, source: SourceRow, clock: Clock): Judged | undefined {
-  const sourceKey = String(source[mapping.key]);
-  const rowGuid = createHash('sha256').update(`${config.sourceSystem}\n${mapping.table}\n${sourceKey}`).digest('hex').slice(0, 32);
-  const { fields, faults } = mapRow(source, mapping);
-  const digest = createHash('sha256').update(JSON.stringify([fields, faults])).digest('hex');
-  const known = findRow(outbox, mapping.table, rowGuid);
-  if (known?.content_digest === digest) return undefined;
-  // A version that never left is not a version the platform has to know about.
-  const left = known !== undefined && known.status !== 'rejected' && known.status !== 'held';
-  const dataVersion = known ? known.data_version + (left ? 1 : 0) : 1;
-  const row: JsonObject = {
-    rowGuid,
-    cdOperation: known?.ever_accepted ? 'update' : 'insert',
-    cdTime: clock.now(),
-    dataSource: config.dataSource,
-    dataVersion,
-    sourceSystem: config.sourceSystem,
-    sourceSerial: sourceKey,
-    ...fields,
-  };
-  const refusals = checkRow(mapping.table, row, faults, clock.now());
-  return {
-    refusals,
-    row: {
-      table_name: mapping.table,
-      row_guid: rowGuid,
-      source_key: sourceKey,
-      project_no: String(fields['projectNo'] ?? ''),
-      content_digest: digest,
-      data_version: dataVersion,
-      ever_accepted: known?.ever_accepted ?? 0,
-      status: refusals.length > 0 ? 'rejected' : 'held',
-      content: JSON.stringify(row),
-      batch_id: null,
-    },
-  };
-}
-
-/** One transaction: rows, refusals, the sealed batch and the cursor are stored together or not at all. */
-async function seal(mapping: TableMapping, outbox: Outbox, judged: Judged[], clock: Clock, saveProgress: () => void): Promise<void> {
-  const isReady = ({ row }: Judged): boolean => row.status === 'held' && mayLeave(outbox, row);
-  const ready = judged.filter(isReady);
-  const first = ready[0] && (JSON.parse(ready[0].row.content ?? '{}') as { sourceSystem: string });
-  const sealed = first && (await toBatchBody(
-    {
-      batchId: randomUUID().replace(/-/g, ''),
-      table: mapping.table,
-      contractVersion: '1.0',
-      sourceSystem: first.sourceSystem,
-      sequence: nextSequence(outbox),
-      createdAt: clock.now(),
-    },
-    ready.map(({ row }) => JSON.parse(row.content ?? '{}') as JsonObject),
-  ));
-  outbox.transaction(() => {
-    for (const { row, refusals } of judged) {
-      const batched = sealed && ready.some((other) => other.row === row);
-      saveRow(outbox, batched ? { ...row, status: 'sealed', batch_id: sealed.batch.batchId } : row);
-      saveRefusals(outbox, row.table_name, row.row_guid, row.source_key, refusals);
+  const readOn = async (start: Progress, nowMs: number): Promise<Progress> => {
+    let { changedAt } = start;
+    const reached = (): Progress => ({ ...start, ...(changedAt === undefined ? {} : { changedAt }) });
+    let page = await readChanged(source, mapping, overlapStart(start, nowMs, overlapMs), pageSize);
+    if (page.length === pageSize && Math.abs(nowMs - longOverlapAtMs) < longOverlapEveryMs) {
+      page = await readChanged(source, mapping, changedAt === undefined ? {} : { changedAt }, pageSize);
+    } else if (page.length === pageSize) longOverlapAtMs = nowMs;
+    for (;;) {
+      const last = page[page.length - 1];
+      if (last) ({ changedAt } = toCursor(last, mapping));
+      await storePage(collector, page, () => changedAt !== start.changedAt && saveCursor(outbox, name, reached()));
+      if (!last || page.length < pageSize) break;
+      page = await readChanged(source, mapping, toCursor(last, mapping), pageSize);
     }
-    if (sealed) saveSealed(outbox, sealed.batch, sealed.body);
-    saveProgress();
+    const progress = reached();
+    const marked = withMark(progress, nowMs, overlapMs);
+    if (marked !== progress) saveCursor(outbox, name, marked);
+    return marked;
+  };
+
+  /** Reads on from where the pass has come. Its end is the end of the table, wherever reading stood before. */
+  const passOn = async (start: Progress, nowMs: number): Promise<boolean> => {
+    let at: SourceCursor = start.fullPass ?? {};
+    let pageStart: SourceCursor = {};
+    for (let pages = 0; pages < pagesInRound; pages += 1) {
+      const page = await readChanged(source, mapping, at, pageSize);
+      const last = page[page.length - 1];
+      if (last && page.length === pageSize) {
+        pageStart = at;
+        at = toCursor(last, mapping);
+        await storePage(collector, page, () => saveCursor(outbox, name, { ...start, fullPass: at }));
+        continue;
+      }
+      const { changedAt } = last ? toCursor(last, mapping) : at;
+      const { fullPass: _done, marks = [{ atMs: nowMs, ...(pageStart.changedAt === undefined ? {} : { changedAt: pageStart.changedAt }) }] } = start;
+      await storePage(collector, page, () => saveCursor(outbox, name, { ...(changedAt === undefined ? {} : { changedAt }), marks, fullPassAtMs: nowMs } satisfies Progress));
+      await storeIncomplete(collector);
+      return false;
+    }
+    return true;
+  };
+
+  return async () => {
+    const nowMs = Date.parse(clock.now());
+    let progress = loadCursor<Progress>(outbox, name, {});
+    const isDue = !hasPassed || progress.fullPass !== undefined || progress.fullPassAtMs === undefined || Math.abs(nowMs - progress.fullPassAtMs) >= fullPassMs;
+    // Before the first pass has come to the end, there is nothing to go on from.
+    if (progress.fullPassAtMs !== undefined) progress = await readOn(progress, nowMs);
+    if (!isDue) return false;
+    const isUnfinished = await passOn(progress, nowMs);
+    hasPassed = true;
+    return isUnfinished;
+  };
+}
+
+async function storePage({ config, mapping, source, outbox, clock }: Collector, page: SourceRow[], saveProgress: () => void): Promise<void> {
+  const candidates = new Map<string, Candidate>();
+  const repeated = new Set<string>();
+  for (const row of page) {
+    const candidate = toCandidate(config, mapping, row);
+    if (candidates.has(candidate.rowGuid)) repeated.add(candidate.sourceKey);
+    candidates.set(candidate.rowGuid, candidate);
+  }
+  // A second version of a row may be a second row with its key, far from the first one in the order of reading.
+  const changed = page.map((row) => toPlace(row[mapping.key])).filter((key) => {
+    const candidate = candidates.get(guidOf(config, mapping, String(key)));
+    return candidate !== undefined && isChanged(outbox, candidate);
+  });
+  for (const key of await findRepeatedKeys(source, mapping, [...new Set(changed)])) repeated.add(key);
+  const verdicts = [...candidates.values()].flatMap((candidate) => {
+    return judge(config, outbox, repeated.has(candidate.sourceKey) ? withFault(candidate, 'connector/key-repeated') : candidate, clock) ?? [];
+  });
+  storeVerdicts(outbox, verdicts, saveProgress);
+}
+
+/** Rows that have no place in the order of reading go to the repair list: without a moment no later change of theirs would be seen. */
+async function storeIncomplete({ config, mapping, source, outbox, clock }: Collector): Promise<void> {
+  const rows = await readIncomplete(source, mapping, pageSize);
+  const hasKey = (row: SourceRow): boolean => row[mapping.key] !== null && row[mapping.key] !== undefined;
+  const candidates = rows.map((row) => withFault(toCandidate(config, mapping, row), hasKey(row) ? 'connector/moment-missing' : 'connector/key-missing'));
+  const byGuid = new Map(candidates.map((candidate) => [candidate.rowGuid, candidate]));
+  storeVerdicts(outbox, [...byGuid.values()].flatMap((candidate) => judge(config, outbox, candidate, clock) ?? []), () => {
+    if (rows.every(hasKey)) forgetRow(outbox, mapping.table, guidOf(config, mapping, ''));
   });
 }
+
+const withFault = (candidate: Candidate, code: string): Candidate => ({
+  ...candidate,
+  mapped: { ...candidate.mapped, faults: [{ path: '', code, message: code }, ...candidate.mapped.faults] },
+});
+
+function toCandidate(config: ConnectorConfig, mapping: TableMapping, row: SourceRow): Candidate {
+  const sourceKey = String(row[mapping.key] ?? '');
+  return { table: mapping.table, rowGuid: guidOf(config, mapping, sourceKey), sourceKey, mapped: mapRow(row, mapping) };
+}
+
+const guidOf = (config: ConnectorConfig, mapping: TableMapping, sourceKey: string): string =>
+  createHash('sha256').update(`${config.sourceSystem}\n${idOf(mapping)}\n${sourceKey}`).digest('hex').slice(0, 32);

@@ -14,13 +14,13 @@ function mapColumn(dispatch: Dispatch, column: DispatchColumn, now: string): str
   if (found === undefined || found === null) return null;
   if (Array.isArray(found)) return joinList(found as Record<string, JsonValue>[], column.each ?? '', column.where ?? {});
   const text = column.date ? formatMoment(String(found), column.date) : String(found);
-  return `${column.prefix ?? ''}${(column.codes?.[text] ?? text).padStart(column.padTo ?? 0, '0')}`;
+  return `${column.prefix ?? ''}${(ownValue(column.codes, text) ?? text).padStart(column.padTo ?? 0, '0')}`;
 }
 
 /** An empty list is no value: the column stays empty. */
 function joinList(entries: Record<string, JsonValue>[], each: string, where: Record<string, string>): string | null {
-  const chosen = entries.filter((entry) => Object.entries(where).every(([name, value]) => entry[name] === value));
-  return chosen.map((entry) => String(entry[each] ?? '')).filter(Boolean).join('、') || null;
+  const chosen = entries.filter((entry) => Object.entries(where).every(([name, value]) => ownValue(entry, name) === value));
+  return chosen.map((entry) => String(ownValue(entry, each) ?? '')).filter(Boolean).join('、') || null;
 }
 
 function atPointer(value: JsonValue | undefined, pointer: string): JsonValue | undefined {
@@ -28,5 +28,10 @@ function atPointer(value: JsonValue | undefined, pointer: string): JsonValue | u
     .split('/')
     .slice(1)
     .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'))
-    .reduce<JsonValue | undefined>((at, part) => (typeof at === 'object' && at !== null ? (at as Record<string, JsonValue>)[part] : undefined), value);
+    .reduce<JsonValue | undefined>((at, part) => (typeof at === 'object' && at !== null ? ownValue(at as Record<string, JsonValue>, part) : undefined), value);
+}
+
+/** Names come from outside: `constructor` is in every object without being there. */
+function ownValue<T>(values: Record<string, T> | undefined, name: string): T | undefined {
+  return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
 }

@@ -38,6 +38,13 @@ describe('mapRow', () => {
     ]);
   });
 
+  test('takes no code for one that only every object has', () => {
+    const { fields, faults } = mapRow({ ZT: 'constructor' }, mapping({ resultType: { column: 'ZT', codes: { 3: 'granted' } } }));
+    expect(fields).toEqual({});
+    expect(faults).toMatchObject([{ code: 'connector/unknown-code' }]);
+    expect(() => mapRow({}, mapping({ name: { column: 'toString' } }))).toThrow(ConnectorError);
+  });
+
   test('stops at a column that the query does not give', () => {
     expect(() => mapRow({ A: 1 }, mapping({ name: { column: 'B' } }))).toThrow(ConnectorError);
   });

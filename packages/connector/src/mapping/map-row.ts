@@ -27,7 +27,7 @@ function mapFields(row: SourceRow, columns: Record<string, ColumnMapping>, path:
 function mapField(row: SourceRow, mapping: ColumnMapping, path: string, faults: MappingFault[]): JsonValue | undefined {
   if ('value' in mapping) return mapping.value;
   if ('list' in mapping) return mapping.list.map((entry, index) => mapFields(row, entry, `${path}/${index}`, faults));
-  if (!(mapping.column in row)) {
+  if (!Object.hasOwn(row, mapping.column)) {
     throw new ConnectorError('connector/column-missing', `Failed to map ${path}: the query gives no column "${mapping.column}". Correct the mapping or the query.`, { path, column: mapping.column });
   }
   const raw = row[mapping.column];
@@ -46,7 +46,8 @@ function mapField(row: SourceRow, mapping: ColumnMapping, path: string, faults: 
 }
 
 function toName(code: string, codes: Record<string, string>): string {
-  const name = codes[code];
+  // `constructor` is in every object, and in no code table.
+  const name = Object.hasOwn(codes, code) ? codes[code] : undefined;
   if (name === undefined) {
     throw new ConnectorError('connector/unknown-code', `Failed to translate the code "${code}": the mapping has ${Object.keys(codes).join(', ')}. Add it to "codes".`, { code });
   }

@@ -13,7 +13,7 @@ export function countRows(outbox: Outbox): TableCounts[] {
   const tables = [...new Set(rows.map((row) => row.table_name))];
   return tables.map((table) => {
     const of = (status: string): number => rows.find((row) => row.table_name === table && row.status === status)?.n ?? 0;
-    const [rejected, held, accepted, returned, pending] = [of('rejected'), of('held'), of('accepted'), of('returned'), of('sealed')];
+    const [rejected, held, accepted, returned, pending] = [of('rejected'), of('held'), of('accepted'), of('returned'), of('sealed') + of('quarantined')];
     const pushed = accepted + returned + pending;
     return { table, produced: rejected + held + pushed, rejected, held, pushed, accepted, returned, pending };
   });

@@ -4,7 +4,7 @@ import type { SignOnMapping } from '../config/config.ts';
 
 /** The legacy system's sign-in link for a platform user, or nothing when nobody there is that user. The link carries no identity number. */
 export function toTrustedLink(signOn: SignOnMapping, secret: string, user: UserInfo, nowMs: number): string | undefined {
-  const account = signOn.accounts[user.sub];
+  const account = Object.hasOwn(signOn.accounts, user.sub) ? signOn.accounts[user.sub] : undefined;
   if (account === undefined) return undefined;
   const link = new URL(signOn.trustedLoginUrl);
   link.searchParams.set('user', account);

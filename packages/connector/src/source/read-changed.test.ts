@@ -5,9 +5,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { findLocalDatabase } from '@lianban/testkit/suites/local-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TableMapping } from '../config/config.ts';
+import type { ConnectorConfig, TableMapping } from '../config/config.ts';
 import { openSource, type SourceDatabase } from './open-source.ts';
-import { readChanged, toCursor, type SourceCursor } from './read-changed.ts';
+import { checkSource } from './check-source.ts';
+import { findRepeatedKeys, readChanged, readIncomplete, toCursor, type SourceCursor } from './read-changed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-changed-'));
 const [postgres, mariadb] = await Promise.all([findLocalDatabase('postgres'), findLocalDatabase('mariadb')]);
@@ -42,6 +43,18 @@ describe.each([
     if (!isReachable) return;
     await sql`drop table ${sql.table(table)}`.execute(source);
     await source.destroy();
+  });
+
+  test.skipIf(!isReachable)('that cannot be read in order are found: a key twice, an empty moment, a column that is not there', async () => {
+    expect(await findRepeatedKeys(source, mappingOf('at', 'id'), ['20261122100000', '20261122100001'])).toEqual(new Set(['20261122100000']));
+    expect(await findRepeatedKeys(source, mappingOf('id', 'at'), [1, 2])).toEqual(new Set());
+    const mapping = { ...mappingOf('id', 'maybe'), query: `SELECT id, CASE WHEN id = 2 THEN NULL ELSE at END AS maybe FROM ${table}` };
+    expect((await readIncomplete(source, mapping, 10)).map(({ id }) => id)).toEqual([2]);
+    expect((await readChanged(source, mapping, {}, 10)).map(({ id }) => id)).toEqual([1, 9, 10, 11]);
+    const check = (changes: Partial<TableMapping>): Promise<void> => checkSource({ tables: [{ ...mapping, ...changes }] } as unknown as ConnectorConfig, source);
+    await check({ query: `${mapping.query} WHERE id > 100` });
+    await expect(check({ key: 'name' })).rejects.toMatchObject({ code: 'connector/column-missing' });
+    await expect(check({ query: 'SELECT nothing FROM nowhere' })).rejects.toMatchObject({ code: 'connector/source-unreadable' });
   });
 
   describe.skipIf(!isReachable).each([['id', 'at'], ['name', 'at'], ['id', 'moment'], ['name', 'epoch']])('with the key %s, in the order of %s', (key, changedAt) => {

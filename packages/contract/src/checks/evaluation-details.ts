@@ -6,7 +6,7 @@ export const evaluationDetails =
   (): RowCheck =>
   ({ satisfaction, evalDetails }) => {
     const digits: Readonly<Record<string, string>> = satisfactionWire.rating;
-    const digit = typeof satisfaction === 'string' ? digits[satisfaction] : undefined;
+    const digit = typeof satisfaction === 'string' && Object.prototype.hasOwnProperty.call(digits, satisfaction) ? digits[satisfaction] : undefined;
     if (digit === undefined || !Array.isArray(evalDetails)) return [];
     return evalDetails.flatMap((code, index) => (typeof code === 'string' && !code.startsWith(digit) ? [{ path: `/evalDetails/${index}`, ruleId: 'row/evaluation-detail' as const }] : []));
   };

@@ -58,6 +58,20 @@ describe('parseBatchBody', () => {
     expect(String(caught)).not.toContain('5299001992');
   });
 
+  it('reads no row past the limit, however many follow', () => {
+    const text = `{"batch":{}}\n${'{}\n'.repeat(3)}`;
+    expect(parseBatchBody(text, { maxRows: 3 }).rows).toHaveLength(3);
+    expect(() => parseBatchBody(`${text}no JSON\n`, { maxRows: 3 })).toThrow(/line 5 is a row more than the 3 allowed/);
+    expect(() => parseBatchBody(`{"batch":{}}\n${'{}\n'.repeat(10_001)}`)).toThrow(/line 10002 /);
+  });
+
+  it.each([
+    ['nested thousands of levels', `{"a":${'['.repeat(3000)}${']'.repeat(3000)}}`],
+    ['of thousands of values', `{"a":[${'0,'.repeat(5000)}0]}`],
+  ])('refuses a row %s', (_, row) => {
+    expect(() => parseBatchBody(`{"batch":{}}\n${row}\n`)).toThrow(/line 2 is nested more than 32 levels or holds more than 5000 values/);
+  });
+
   it('reads a last line without line feed', () => {
     expect(parseBatchBody('{"batch":{}}\n{"a":1}').rows).toEqual([{ a: 1 }]);
   });

@@ -86,7 +86,7 @@ export const labels: CodeLabels = {
     "requestCorrection": "一次性告知补正",
     "step": "记录环节",
     "grant": "准予",
-    "deny": "不予批准",
+    "deny": "不予办理",
   },
   caseEventKind: {
     "dispatched": "已分办",
@@ -98,8 +98,9 @@ export const labels: CodeLabels = {
     "corrected": "已补正",
     "step": "环节办理",
     "granted": "准予办结",
-    "denied": "不予批准",
+    "denied": "不予办理",
     "withdrawn": "撤回",
+    "resultCorrected": "更正办结信息",
     "rated": "已评价",
   },
   caseStatus: {
@@ -108,7 +109,7 @@ export const labels: CodeLabels = {
     "correcting": "待补正",
     "accepted": "办理中",
     "granted": "已办结",
-    "notGranted": "不予批准",
+    "notGranted": "不予办理",
     "notAccepted": "不予受理",
     "withdrawn": "已撤回",
   },
@@ -439,6 +440,7 @@ export const labelsEn: CodeLabels = {
     "granted": "granted",
     "denied": "denied",
     "withdrawn": "withdrawn",
+    "resultCorrected": "result corrected",
     "rated": "rated",
   },
   caseStatus: {

@@ -2321,6 +2321,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "title": "申请事项 items",
       "type": "array",
       "minItems": 1,
+      "maxItems": 100,
       "uniqueItems": true,
       "items": {
        "$ref": "#/components/schemas/ItemKey"
@@ -2329,18 +2330,22 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "scenario": {
       "title": "情形选择 scenario",
       "type": "object",
+      "maxProperties": 50,
       "additionalProperties": {
-       "type": "string"
+       "type": "string",
+       "maxLength": 100
       }
      },
      "answers": {
       "$ref": "#/components/schemas/JsonObject",
       "title": "填报内容 answers",
-      "$comment": "unified answers, P"
+      "maxProperties": 100,
+      "$comment": "unified answers by subject, P"
      },
      "materials": {
       "title": "材料 materials",
       "type": "array",
+      "maxItems": 100,
       "items": {
        "$ref": "#/components/schemas/SubmittedMaterial"
       }
@@ -2348,6 +2353,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "provenance": {
       "title": "出处 provenance by pointer",
       "type": "object",
+      "maxProperties": 1000,
       "additionalProperties": {
        "$ref": "#/components/schemas/Provenance"
       }
@@ -3518,7 +3524,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "en": "grant"
      },
      "deny": {
-      "zh": "不予批准",
+      "zh": "不予办理",
       "en": "deny"
      }
     }
@@ -3611,6 +3617,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "title": "需补正的内容与原因 items",
       "type": "array",
       "minItems": 1,
+      "maxItems": 100,
       "items": {
        "$ref": "#/components/schemas/CorrectionItem"
       },
@@ -3752,6 +3759,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "granted",
      "denied",
      "withdrawn",
+     "resultCorrected",
      "rated"
     ],
     "x-labels": {
@@ -3792,12 +3800,16 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "en": "granted"
      },
      "denied": {
-      "zh": "不予批准",
+      "zh": "不予办理",
       "en": "denied"
      },
      "withdrawn": {
       "zh": "撤回",
       "en": "withdrawn"
+     },
+     "resultCorrected": {
+      "zh": "更正办结信息",
+      "en": "result corrected"
      },
      "rated": {
       "zh": "已评价",
@@ -4221,6 +4233,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "fees": {
       "title": "收费 fees",
       "type": "array",
+      "maxItems": 100,
       "items": {
        "$ref": "#/components/schemas/CaseFee"
       }
@@ -4274,7 +4287,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "en": "granted"
      },
      "notGranted": {
-      "zh": "不予批准",
+      "zh": "不予办理",
       "en": "not granted"
      },
      "notAccepted": {
@@ -4798,6 +4811,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "answers": {
       "title": "补正的填报项 answers by pointer",
       "type": "object",
+      "maxProperties": 200,
       "additionalProperties": {
        "$ref": "#/components/schemas/JsonValue"
       }
@@ -4805,6 +4819,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "materials": {
       "title": "补正的材料 materials",
       "type": "array",
+      "maxItems": 100,
       "items": {
        "$ref": "#/components/schemas/SubmittedMaterial"
       }
@@ -4858,7 +4873,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     }
    },
    "DenyAction": {
-    "title": "不予批准 deny",
+    "title": "不予办理 deny",
     "type": "object",
     "required": [
      "action",
@@ -5076,6 +5091,11 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "$ref": "#/components/schemas/CertificateNumber",
       "title": "证件号码 certificate number"
      },
+     "certKey": {
+      "$ref": "#/components/schemas/Sha256",
+      "title": "身份散列值 identity hash",
+      "$comment": "what rows over the internet name the applicant by; the algorithm is not public, so the platform tells it"
+     },
      "mobile": {
       "$ref": "#/components/schemas/Mobile",
       "title": "手机号码 mobile number"
@@ -5251,6 +5271,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "evalDetails": {
       "title": "评价明细 details",
       "type": "array",
+      "maxItems": 50,
       "uniqueItems": true,
       "items": {
        "$ref": "#/components/schemas/EvaluationDetail"
@@ -5823,6 +5844,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "description": "Short id of a service item inside one bundle. 一件事内事项的短标识。",
     "$comment": "P",
     "type": "string",
+    "maxLength": 100,
     "pattern": "^[a-z][A-Za-z0-9]*$",
     "examples": [
      "birthRegistration"
@@ -5851,6 +5873,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "title": "JSON 指针 JSON Pointer",
     "$comment": "RFC 6901",
     "type": "string",
+    "maxLength": 500,
     "pattern": "^(/([^~/]|~[01])*)*$",
     "examples": [
      "/child/name"
@@ -6223,8 +6246,10 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "scenario": {
       "title": "情形选择 scenario",
       "type": "object",
+      "maxProperties": 50,
       "additionalProperties": {
-       "type": "string"
+       "type": "string",
+       "maxLength": 100
       }
      },
      "consent": {
@@ -6489,6 +6514,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "evalDetails": {
       "title": "评价明细 details",
       "type": "array",
+      "maxItems": 50,
       "uniqueItems": true,
       "items": {
        "$ref": "#/components/schemas/EvaluationDetail"
@@ -6631,6 +6657,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "title": "补正项 items",
       "type": "array",
       "minItems": 1,
+      "maxItems": 100,
       "items": {
        "$ref": "#/components/schemas/CorrectionItem"
       }
@@ -6802,7 +6829,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "title": "数据版本 version of the row",
       "type": "integer",
       "minimum": 1,
-      "$comment": "SD dataver, GD SJBBH S; grows by one when sent again"
+      "maximum": 999999999,
+      "$comment": "SD dataver, GD SJBBH S; grows by one when sent again; the maximum keeps it within 32 bits"
      },
      "sourceSystem": {
       "title": "来源系统 source system",
@@ -7936,6 +7964,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "fileIds": {
       "title": "文件标识 file ids",
       "type": "array",
+      "maxItems": 50,
       "uniqueItems": true,
       "items": {
        "type": "string",

@@ -627,7 +627,7 @@ export interface components {
          * @enum {string}
          */
         DeliveryMode: Entity.DeliveryMode;
-        /** 不予批准 deny */
+        /** 不予办理 deny */
         DenyAction: Entity.DenyAction;
         /**
          * 部门 department

@@ -302,7 +302,7 @@ export interface GrantAction {
   explain?: string;
 }
 
-/** 不予批准 deny */
+/** 不予办理 deny */
 export interface DenyAction {
   /** 动作 action */
   action: 'deny';
@@ -364,6 +364,8 @@ export interface DispatchApplicant {
   certType: CertificateType;
   /** 证件号码 certificate number */
   certNo: string;
+  /** 身份散列值 identity hash */
+  certKey?: string;
   /** 手机号码 mobile number */
   mobile?: string;
 }
@@ -757,6 +759,7 @@ export type CaseEventKind =
   | 'granted'
   | 'denied'
   | 'withdrawn'
+  | 'resultCorrected'
   | 'rated';
 
 /** 办件状态 status of a case */

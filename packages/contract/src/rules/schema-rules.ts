@@ -17,6 +17,7 @@ export const schemaRules = {
   'schema/multipleOf': { zh: '必须是 {multipleOf} 的整数倍', en: 'Must be a multiple of {multipleOf}', hintZh: '请核对小数位数。', hintEn: 'Check the decimals.' },
   'schema/minItems': { zh: '至少需要 {limit} 项', en: 'At least {limit} entries are needed', hintZh: '请补充。', hintEn: 'Add entries.' },
   'schema/maxItems': { zh: '不能超过 {limit} 项', en: 'At most {limit} entries are allowed', hintZh: '请减少。', hintEn: 'Remove entries.' },
+  'schema/maxProperties': { zh: '不能超过 {limit} 项', en: 'At most {limit} entries are allowed', hintZh: '请减少。', hintEn: 'Remove entries.' },
   'schema/uniqueItems': { zh: '有重复的项', en: 'Two entries are equal', hintZh: '请删除重复项。', hintEn: 'Remove the duplicate.' },
   'schema/additionalProperties': { zh: '契约中没有此字段', en: 'The contract has no such field', hintZh: '请核对字段名的拼写和大小写，多余字段请在映射中去掉。', hintEn: 'Check the spelling, or leave the field out of the mapping.' },
   'schema/oneOf': { zh: '不符合任何一种允许的结构', en: 'Fits none of the allowed shapes', hintZh: '请对照接口文档核对。', hintEn: 'Compare it with the API description.' },

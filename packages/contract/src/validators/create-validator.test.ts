@@ -31,6 +31,14 @@ describe('createValidator', () => {
     expect(problemsOf([], [{ path: '/a', ruleId: 'row/placeholder' }, { path: '/a', ruleId: 'row/text-broken' }])).toEqual(['/a row/placeholder']);
   });
 
+  it('names a hundred problems at most, and none of them is lost behind warnings', () => {
+    const errors = Array.from({ length: 150 }, (_, index) => error(`/a/${index}`, 'type', { type: 'string' }));
+    expect(problemsOf(errors, [])).toHaveLength(100);
+    const warnings = Array.from({ length: 150 }, (_, index): Finding => ({ path: `/a/${index}`, ruleId: 'row/name-too-short' }));
+    expect(problemsOf([], [...warnings, { path: '/z', ruleId: 'row/placeholder' }])).toHaveLength(100);
+    expect(problemsOf([], [...warnings, { path: '/z', ruleId: 'row/placeholder' }])[0]).toBe('/z row/placeholder');
+  });
+
   it('accepts a value with warnings only and hands them on', () => {
     const verdict = createValidator(shapeWith([]), [() => [{ path: '/name', ruleId: 'row/name-too-short' }]])({ name: '陈' });
     expect(verdict).toMatchObject({ valid: true, warnings: [{ severity: 'warning', maskedValue: '陈' }] });
@@ -63,6 +71,34 @@ describe('validators', () => {
         for (const validate of [validateCaseAccept, validateApplicationSubmission, validateCaseAction, validateStatusEvent]) expect(validate(value).valid).toBe(false);
       }),
     );
+  });
+
+  it('answer at once on what has a hundred thousand wrong entries', () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => index);
+    const named = Object.fromEntries(many.map((index) => [`a${index}`, 0]));
+    const submission = { bundleCode: 'newborn', bundleVersion: 1, items: ['birthCertificate'], scenario: {}, answers: {}, materials: [], provenance: {} };
+    const startedMs = performance.now();
+    for (const [part, expected] of [
+      [{ materials: many }, 'schema/maxItems'],
+      [{ items: many.map((index) => `a${index}`) }, 'schema/maxItems'],
+      [{ materials: [{ materialKey: 'a', mode: 'upload', fileIds: many.map(String) }] }, 'schema/maxItems'],
+      [{ answers: named }, 'schema/maxProperties'],
+      [{ scenario: named }, 'schema/maxProperties'],
+      [{ provenance: named }, 'schema/maxProperties'],
+      [named, 'schema/additionalProperties'],
+    ] as const) {
+      const verdict = validateApplicationSubmission({ ...submission, ...part });
+      const rules = verdict.valid ? [] : verdict.problems.map(({ ruleId }) => ruleId);
+      expect([rules[0], rules.length <= 100]).toEqual([expected, true]);
+    }
+    expect(performance.now() - startedMs).toBeLessThan(3000);
+  });
+
+  it('count the problems of parts that are wrong many times', () => {
+    const materials = Array.from({ length: 100 }, () => ({ a: 1, b: 2, c: 3 }));
+    const verdict = validateApplicationSubmission({ bundleCode: 'newborn', bundleVersion: 1, items: ['a'], scenario: {}, answers: {}, materials, provenance: {} });
+    expect(verdict).toMatchObject({ valid: false });
+    expect(verdict.valid || verdict.problems.length).toBe(100);
   });
 
   it('keep answers apart: a second call does not see the first one\'s problems', () => {

@@ -4,6 +4,7 @@ import { toSeverity, wordHint, wordProblem } from '../rules/word-problem.ts';
 import { toMaskedValue } from './masked-value.ts';
 import type { RuleProblem, Verdict } from './rule-problem.ts';
 import type { ShapeCheck, ShapeError } from './shape-check.ts';
+import { maxShapeErrors } from './shape-runtime.ts';
 
 export type Validator<T> = (value: unknown, context?: CheckContext) => Verdict<T>;
 
@@ -47,8 +48,15 @@ const joinFaults = (faults: readonly Fault[], findings: readonly Finding[]): (Fa
   const found = new Set<string>(findings.map(({ path }) => path));
   const kept = faults.filter(({ path, ruleId }) => ruleId !== 'schema/pattern' || !found.has(path));
   const taken = new Set(kept.map(({ path }) => path));
-  const firsts = findings.filter((finding, index) => !taken.has(finding.path) && findings.findIndex(({ path }) => path === finding.path) === index);
+  const firsts = findings.filter(({ path }) => !taken.has(path) && taken.add(path));
   return [...kept, ...firsts];
+};
+
+/** At most a hundred, for whoever is to mend them; what refuses goes before what only warns. */
+const toShortList = (found: readonly (Fault | Finding)[]): readonly (Fault | Finding)[] => {
+  if (found.length <= maxShapeErrors) return found;
+  const isRefused = ({ ruleId }: Fault | Finding): boolean => toSeverity(ruleId) === 'error';
+  return [...found.filter(isRefused), ...found.filter((fault) => !isRefused(fault))].slice(0, maxShapeErrors);
 };
 
 const toProblem = (value: unknown, { path, ruleId, params }: Fault | Finding): RuleProblem => {
@@ -68,14 +76,14 @@ const toProblem = (value: unknown, { path, ruleId, params }: Fault | Finding): R
 
 /**
  * Joins the compiled shape of an entity with its checks beyond the shape, and words what they find. All problems come at once, one at a
- * place. Reads no clock: pass `now` to have moments and birth dates compared with the present.
+ * place, up to a hundred. Reads no clock: pass `now` to have moments and birth dates compared with the present.
  */
 export const createValidator =
   <T>(hasShape: ShapeCheck, checks: readonly RowCheck[]): Validator<T> =>
   (value, context = {}) => {
     const faults = hasShape(value) ? [] : toFaults(hasShape.errors ?? []);
     const findings = isRecord(value) ? checks.flatMap((check) => check(value, context)) : [];
-    const problems = joinFaults(faults, findings).map((fault) => toProblem(value, fault));
+    const problems = toShortList(joinFaults(faults, findings)).map((fault) => toProblem(value, fault));
     if (problems.some(({ severity }) => severity === 'error')) return { valid: false, problems };
     return { valid: true, value: value as T, warnings: problems };
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countCharacters, formats, isEqual, report } from './shape-runtime.ts';
+import { countCharacters, formats, isEqual, keepFirst, maxShapeErrors, report, reportAll } from './shape-runtime.ts';
 
 describe('countCharacters', () => {
   it.each([
@@ -46,5 +46,16 @@ describe('report', () => {
   it('begins the list at the first error', () => {
     const error = { instancePath: '', keyword: 'type', params: {} };
     expect(report(report(null, error), error)).toEqual([error, error]);
+  });
+
+  it('lists no more than the limit, and takes back by what was counted', () => {
+    const error = { instancePath: '', keyword: 'type', params: {} };
+    const full = Array.from({ length: maxShapeErrors }, () => error);
+    expect(report([...full], error)).toHaveLength(maxShapeErrors);
+    expect(reportAll([error], full)).toHaveLength(maxShapeErrors);
+    expect(keepFirst([...full], maxShapeErrors + 20)).toHaveLength(maxShapeErrors);
+    expect(keepFirst([...full], 3)).toHaveLength(3);
+    expect(keepFirst([...full], 0)).toBeNull();
+    expect(keepFirst(null, 3)).toBeNull();
   });
 });

@@ -3,10 +3,27 @@ import type { ShapeError } from './shape-check.ts';
 
 /** All that the generated shape checks need at run time; nothing of Ajv remains. */
 
-/** Adds one error to the list that may not exist yet. */
+/** Nobody mends more at once; what a stranger sends must not decide how long the list gets. */
+export const maxShapeErrors = 100;
+
+/** Adds one error to the list that may not exist yet, up to the limit. */
 export const report = (errors: ShapeError[] | null, error: ShapeError): ShapeError[] => {
   if (errors === null) return [error];
-  errors.push(error);
+  if (errors.length < maxShapeErrors) errors.push(error);
+  return errors;
+};
+
+/** Adds the errors of a part, up to the limit. */
+export const reportAll = (errors: ShapeError[] | null, more: ShapeError[]): ShapeError[] => {
+  if (errors === null) return more;
+  for (const error of more) report(errors, error);
+  return errors;
+};
+
+/** Takes back what was added since `count` errors were counted, of which the list may hold fewer. */
+export const keepFirst = (errors: ShapeError[] | null, count: number): ShapeError[] | null => {
+  if (errors === null || count === 0) return null;
+  if (errors.length > count) errors.length = count;
   return errors;
 };
 

@@ -1,7 +1,7 @@
 export { buttonStyles } from './button/button-styles.ts';
 export { cardStyles } from './card/card-styles.ts';
 export { defineElement } from './define-element.ts';
-export { formatDay, formatLongDay, formatMoment } from './format-moment.ts';
+export { formatDay, formatLongDay, formatMoment, formatTime } from './format-moment.ts';
 export { icon, iconStyles } from './icon/icon.ts';
 export type { IconName } from './icon/icon.ts';
 export { LianbanElement } from './lianban-element.ts';

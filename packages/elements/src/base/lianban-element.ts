@@ -7,7 +7,11 @@ import { platformContext } from '../context/platform-context.ts';
 import { word } from '../strings/define-strings.ts';
 import type { Locale, Strings, Translate } from '../strings/define-strings.ts';
 import { baseStyles } from './styles/base-styles.ts';
+import { followPageLanguage, leavePageLanguage } from './page-language.ts';
 import { warnOnce } from './warn-once.ts';
+
+/** How long an element waits for its platform before it warns the developer. */
+const patienceMs = 2000;
 
 /**
  * What every Lianban element shares: the platform (own property, else the nearest `<lianban-platform>`), the language,
@@ -26,6 +30,9 @@ export abstract class LianbanElement extends LitElement {
   #platformForParts: ContextProvider<typeof platformContext> | undefined;
   #localeForParts: ContextProvider<typeof localeContext> | undefined;
 
+  /** No platform so far; the developer hears of it when it stays like this. */
+  #waiting = false;
+
   /** The platform in force, or undefined as long as neither property nor context gave one. */
   get activePlatform(): Platform | undefined {
     return this.platform ?? this.#platformContext.value;
@@ -35,6 +42,16 @@ export abstract class LianbanElement extends LitElement {
   get locale(): Locale {
     const own = this.lang || this.#localeContext.value || document.documentElement.lang;
     return /^en\b/iu.test(own) ? 'en' : 'zh-CN';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    followPageLanguage(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leavePageLanguage(this);
   }
 
   /** What was set on this element itself also reaches the elements inside it. */
@@ -55,11 +72,18 @@ export abstract class LianbanElement extends LitElement {
     return (key, ...params) => word(strings as unknown as Strings, this.locale, key, params[0] as Record<string, string> | undefined);
   }
 
-  /** The platform, or undefined with one warning for the developer: call it where work cannot go on without. */
+  /** The platform, or undefined with one warning for the developer after a while: call it where work cannot go on without. */
   protected needPlatform(): Platform | undefined {
     const platform = this.activePlatform;
-    if (platform === undefined)
-      warnOnce('elements/platform-missing', `Failed to connect <${this.localName}>: no platform. Set its "platform" property or put it inside <lianban-platform>.`);
+    // A page may set it after an await: only what is still missing then is worth a warning.
+    if (platform === undefined && !this.#waiting) setTimeout(() => this.#warnMissing(), patienceMs);
+    this.#waiting = platform === undefined;
     return platform;
+  }
+
+  #warnMissing(): void {
+    this.#waiting = false;
+    if (this.activePlatform === undefined && this.isConnected)
+      warnOnce('elements/platform-missing', `Failed to connect <${this.localName}>: no platform. Set its "platform" property or put it inside <lianban-platform>.`);
   }
 }

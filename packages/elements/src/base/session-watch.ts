@@ -21,6 +21,11 @@ export class SessionWatch implements ReactiveController {
     host.addController(this);
   }
 
+  /** Moved within the page, an element with its own platform does not update by itself: it is followed anew. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
     const platform = this.#host.activePlatform;
     if (platform === this.#platform || !this.#host.isConnected) return;

@@ -23,7 +23,7 @@ export class LianbanPlatform extends LitElement {
 
   /** The ports, e.g. `createPlatformClient({ baseUrl })`. May be set after the children are there. */
   declare platform: Platform | undefined;
-  /** `zh-CN` (default) or `en`. */
+  /** `zh-CN` or `en`; without it the page's `<html lang>` decides, and is followed when it changes. */
   declare locale: Locale | undefined;
 
   readonly #platform = new ContextProvider(this, { context: platformContext });

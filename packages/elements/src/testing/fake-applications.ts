@@ -43,7 +43,7 @@ export const createFakeApplications = (definition: BundleDefinition): FakeApplic
       if (typeof fault === 'object') throw new PlatformError('application/invalid', 'Failed to submit: answers are invalid. Correct them.', {}, { problem: { type: 'about:blank', title: '填报内容不符合要求', status: 422, code: 'application/invalid', errors: fault.problems } });
       const body = JSON.stringify(submission);
       const known = byKey.get(idempotencyKey);
-      if (known !== undefined && known.body !== body) throw new PlatformError('idempotency/key-reused', 'Failed to submit: the key was used for another content. Use a new key.', {}, { problem: { type: 'about:blank', title: '重复提交', status: 409, code: 'idempotency/key-reused' } });
+      if (known !== undefined && known.body !== body) throw new PlatformError('idempotency/key-reused', 'Failed to submit: the key was used for another content. Use a new key.', {}, { problem: { type: 'about:blank', title: '重复提交', status: 409, code: 'idempotency/key-reused', instance: `/api/v1/applications/${known.application.applicationId}` } });
       const application = known?.application ?? toApplication(definition, submission, `YJS529900202611220000${fake.filed.length + 1}`);
       if (known === undefined) {
         byKey.set(idempotencyKey, { body, application });

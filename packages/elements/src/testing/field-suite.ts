@@ -114,7 +114,7 @@ export const runFieldSuite = (tagName: FieldName, { value, text, properties = {}
     it('shows a locked value in words with its source and the reason, and no control to change it', async () => {
       const field = await place({ value, provenance });
       expect(inside(field, '#control')?.textContent).to.equal(text);
-      expect(inside(field, '#source')?.textContent).to.contain('来自人口库 · 2026-11-22').and.to.contain('以登记信息为准');
+      expect(inside(field, '#source')?.textContent).to.contain('来自人口库 · 2026年11月22日').and.to.contain('以登记信息为准');
       expect(inside(field, focusable)).to.equal(null);
     });
 

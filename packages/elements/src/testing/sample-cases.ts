@@ -29,10 +29,10 @@ export const sampleCases = (): CaseSummary[] => [
   }),
   summary('birthRegistration', 3, {
     status: 'accepted', statusAt: '2026-11-21T16:05:00+08:00', promiseDate: '2026-11-24',
-    timeline: [dispatched, entry('20T09:12', 'waiting', '等待“出生医学证明签发”办结'), entry('21T15:40', 'released', '前序事项已办结，转入受理'), entry('21T16:05', 'accepted', '已受理', { by: '公安局户籍窗口' })],
+    timeline: [dispatched, entry('20T09:12', 'waiting', '等待“出生医学证明签发”办结'), entry('21T15:40', 'released', '前置事项已办结，转入受理'), entry('21T16:05', 'accepted', '已受理', { by: '公安局户籍窗口' })],
   }),
-  summary('socialSecurityCard', 4, { status: 'waiting', waitingFor: ['birthRegistration'], promiseUnknownReason: '前序事项办结后开始计算', timeline: [dispatched, entry('20T09:12', 'waiting', '等待“出生登记”办结')] }),
-  summary('medicalInsurance', 5, { status: 'waiting', waitingFor: ['birthRegistration'], promiseUnknownReason: '前序事项办结后开始计算', timeline: [dispatched, entry('20T09:12', 'waiting', '等待“出生登记”办结')] }),
+  summary('socialSecurityCard', 4, { status: 'waiting', waitingFor: ['birthRegistration'], promiseUnknownReason: '前置事项办结后开始计算', timeline: [dispatched, entry('20T09:12', 'waiting', '等待“出生登记”办结')] }),
+  summary('medicalInsurance', 5, { status: 'waiting', waitingFor: ['birthRegistration'], promiseUnknownReason: '前置事项办结后开始计算', timeline: [dispatched, entry('20T09:12', 'waiting', '等待“出生登记”办结')] }),
   summary('maternityReimbursement', 6, { status: 'submitted', promiseDate: '2026-12-11' }),
 ];
 

@@ -4,6 +4,7 @@ import { createPlatformClient } from '@lianban/platform-client';
 import type { PlatformClient } from '@lianban/platform-client';
 import { expect } from 'chai';
 
+import type { MocksError } from '../errors.ts';
 import type { Mocks } from '../mocks.ts';
 import { startMocks } from './start-mocks.ts';
 import type { BrowserMocksOptions } from './start-mocks.ts';
@@ -115,6 +116,19 @@ inRecentChromium('mocks in the browser', () => {
       await client.drafts.save(draft);
       expect(await client.drafts.load('newborn')).to.deep.equal(draft);
       await client.identity.signOut();
+    });
+
+    it('say what to serve when SQLite does not load, and start once it does', async () => {
+      const realFetch = window.fetch;
+      window.fetch = (...request) => (String(request[0]).endsWith('.wasm') ? Promise.reject(new TypeError('no file')) : realFetch(...request));
+      const failure = await startMocks().then(
+        () => undefined,
+        (error: unknown) => error as MocksError,
+      );
+      window.fetch = realFetch;
+      expect(failure).to.include({ code: 'mocks/start-failed' });
+      expect(failure?.message).to.contain('sqliteWasmFile()');
+      mocks = await startMocks();
     });
 
     it('begin anew in memory, and go on in local storage', async () => {

@@ -39,7 +39,10 @@ export const startMocks = async ({
     {
       baseUrl,
       ticketExchange: new URL(ticketExchange, window.location.href).href,
-      openDialect: () => createWasmDialect(storage),
+      openDialect: () =>
+        createWasmDialect(storage).catch((cause: unknown) => {
+          throw wasmFailed(cause);
+        }),
       ...(storage === 'local' ? { clear: clearWasmStorage } : {}),
       intercept: (handlers) =>
         intercept(handlers, workerUrl).catch((cause: unknown) => {
@@ -63,5 +66,14 @@ const startFailed = (workerUrl: string, cause: unknown): MocksError =>
     `Failed to start the mocks: the service worker ${workerUrl} did not start. Serve msw/mockServiceWorker.js there, over https or on ` +
       `localhost, allow it in the page's policy (worker-src 'self', no require-trusted-types-for), and use a Chromium of 2023 or later.`,
     { workerUrl },
+    { cause },
+  );
+
+const wasmFailed = (cause: unknown): MocksError =>
+  new MocksError(
+    'mocks/start-failed',
+    'Failed to start the mocks: SQLite compiled to WebAssembly did not load. Serve the file of sqliteWasmFile() (@lianban/mocks/node) as sqlite3.wasm ' +
+      "beside the script that holds the mocks, as application/wasm, and allow it in the page's policy (script-src 'wasm-unsafe-eval').",
+    {},
     { cause },
   );

@@ -8,6 +8,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import type { Mocks } from '../mocks.ts';
 import { mockServiceWorkerFile } from './mock-service-worker-file.ts';
+import { assertNodeVersion } from './assert-node-version.ts';
+import { sqliteWasmFile } from './sqlite-wasm-file.ts';
 import { startMocks } from './start-mocks.ts';
 
 let mocks: Mocks;
@@ -106,5 +108,16 @@ describe('mocks in Node', () => {
   it('name the worker script of the installed MSW', async () => {
     mocks = await startMocks();
     expect(existsSync(mockServiceWorkerFile())).toBe(true);
+  });
+
+  it('name the file of SQLite that a page needs', async () => {
+    mocks = await startMocks();
+    expect(existsSync(sqliteWasmFile())).toBe(true);
+  });
+
+  it('say which Node they need', async () => {
+    mocks = await startMocks();
+    expect(() => assertNodeVersion('20.20.2')).toThrow(expect.objectContaining({ code: 'mocks/node-too-old', message: expect.stringContaining('Node 24 or later, this is 20.20.2') }));
+    expect(() => assertNodeVersion()).not.toThrow();
   });
 });

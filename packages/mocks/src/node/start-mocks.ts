@@ -1,9 +1,7 @@
-import { createSqliteDialect } from '@lianban/sandbox/node';
-import { setupServer } from 'msw/node';
-
 import { createMocks } from '../create-mocks.ts';
 import type { MocksOptions } from '../create-mocks.ts';
 import type { Mocks } from '../mocks.ts';
+import { assertNodeVersion } from './assert-node-version.ts';
 
 export interface NodeMocksOptions extends MocksOptions {
   /** Default `http://platform.localhost:7001`; nothing needs to listen there. */
@@ -15,6 +13,7 @@ export interface NodeMocksOptions extends MocksOptions {
 /**
  * Answers this process's own requests to the platform, by `fetch`, `node:http` and whatever is built on them. State is in SQLite in
  * memory and ends with {@link Mocks.stop}. Requests to other addresses go to the network.
+ * Errors: MocksError `mocks/node-too-old`, `mocks/unknown-account`.
  *
  * @example
  * const mocks = await startMocks({ signInAs: 'chen.xiaoyu' });
@@ -25,8 +24,11 @@ export const startMocks = async ({
   baseUrl = 'http://platform.localhost:7001',
   ticketExchange = 'http://portal.localhost:7002/sso/ticket',
   ...options
-}: NodeMocksOptions = {}): Promise<Mocks> =>
-  createMocks(
+}: NodeMocksOptions = {}): Promise<Mocks> => {
+  assertNodeVersion();
+  // Loaded here, because an old Node already fails at loading them.
+  const [{ createSqliteDialect }, { setupServer }] = await Promise.all([import('@lianban/sandbox/node'), import('msw/node')]);
+  return createMocks(
     {
       baseUrl,
       ticketExchange,
@@ -39,3 +41,4 @@ export const startMocks = async ({
     },
     options,
   );
+};

@@ -9,6 +9,7 @@ import type { MockSession } from './mock-session.ts';
 /** What a mocked platform starts from; all of it is optional. */
 export interface MockPlatformOptions {
   readonly seed?: SeedData;
+  /** All registered clients, instead of the seed's. */
   readonly clients?: ClientRegistration[];
   readonly limits?: Partial<PlatformLimits>;
   readonly clock?: Clock;
@@ -36,7 +37,8 @@ const defaultClientId = 'portal';
 
 /** Errors: {@link MocksError} `mocks/unknown-account`, `mocks/unknown-client`; those of the sandbox. */
 export const createMockPlatform = async (dialect: Dialect, baseUrl: string, options: MockPlatformOptions): Promise<MockPlatform> => {
-  const { seed = DEFAULT_SEED, clients = [] } = options;
+  const { seed = DEFAULT_SEED } = options;
+  const clients = options.clients ?? seed.clients;
   const sandbox = await createPlatform({ ...options, seed, dialect, issuer: baseUrl });
 
   const toSub = async (username: string): Promise<string> => {
@@ -62,8 +64,7 @@ export const createMockPlatform = async (dialect: Dialect, baseUrl: string, opti
     },
 
     exchange: (ticket, state, clientId = defaultClientId) => {
-      const isAsked = (client: ClientRegistration): boolean => client.clientId === clientId;
-      const secret = (clients.find(isAsked) ?? seed.clients.find(isAsked))?.secret;
+      const secret = clients.find((client) => client.clientId === clientId)?.secret;
       if (secret === undefined) throw unknownClient(clientId);
       const headers = {
         authorization: `Basic ${btoa(`${encodeURIComponent(clientId)}:${encodeURIComponent(secret)}`)}`,

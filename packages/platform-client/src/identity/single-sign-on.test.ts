@@ -84,7 +84,7 @@ describe('single sign-on at the listening sandbox', () => {
     const client = openPortal(returning);
     await client.identity.ready;
     await client.identity.signOut();
-    expect(await person.follow(returning.address())).toBe(`${portal}/`);
+    expect(await person.follow(returning.address(), portal)).toBe(`${portal}/`);
     await openPortal(leaving).identity.signIn({ way: 'ticket' });
     await person.follow(leaving.address());
     expect(person.passwords()).toBe(2);

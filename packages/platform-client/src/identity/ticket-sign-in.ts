@@ -12,7 +12,10 @@ export interface TicketOptions {
   readonly authorizeUrl?: string;
   /** This client's id at the platform; needed with `authorizeUrl`. */
   readonly clientId?: string;
-  /** Where the platform ends its own session, with a way back; optional. */
+  /**
+   * Where the platform ends its own session, with a way back; optional. The platform knows this page's website by `Referer` and asks the
+   * person when there is none: do not send `Referrer-Policy: no-referrer` (or `same-origin`).
+   */
   readonly signOutUrl?: string;
   /**
    * What to do with a ticket without `state`, i.e. when the platform started the sign-in (a tile in the provincial portal).

@@ -29,9 +29,9 @@ export const createPersonBrowser = (platformUrl: string, account: string) => {
   return {
     /** How often the password was asked for. */
     passwords: () => passwords,
-    /** Opens an address of the platform and returns the address of the client that it leads to. */
-    follow: async (address: string): Promise<string> => {
-      let [next, init]: [string, RequestInit] = [address, {}];
+    /** Opens an address of the platform, sent there by a page of `from`, and returns the address of the client that it leads to. */
+    follow: async (address: string, from?: string): Promise<string> => {
+      let [next, init]: [string, RequestInit] = [address, from === undefined ? {} : { headers: { referer: `${from}/`, 'sec-fetch-site': 'cross-site' } }];
       for (let step = 0; step < 20; step += 1) {
         const { location, html } = await load(next, init);
         init = {};

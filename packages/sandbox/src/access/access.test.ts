@@ -10,6 +10,7 @@ import { PLATFORM_AUDIENCE } from '../keys/access-token.ts';
 import { openDialect } from '../node/open-dialect.ts';
 import { createTestPlatform, TEST_ISSUER } from '../testing/test-platform.ts';
 import type { TestPlatform } from '../testing/test-platform.ts';
+import type { ClientRegistration } from './client-registration.ts';
 import { hashSecret, isSecret } from './secret-hash.ts';
 
 let it: TestPlatform;
@@ -86,6 +87,40 @@ test('a secret is known by its hash, and an unreadable hash fits nothing', async
   expect(await isSecret('a secret', stored)).toBe(true);
   expect(await isSecret('a secret ', stored)).toBe(false);
   expect(await isSecret('', '')).toBe(false);
+});
+
+test('ten wrong secrets of a client from one address make it wait there, also at once, and nobody elsewhere', async () => {
+  const ask = async (secret: string, address?: string) => {
+    const headers = { Authorization: `Basic ${btoa(`police-connector:${secret}`)}` };
+    const answer = await it.platform.fetch(new Request(`${TEST_ISSUER}/api/v1/exchange/dispatches`, { headers }), address === undefined ? {} : { address });
+    return { status: answer.status, retryAfter: answer.headers.get('Retry-After') };
+  };
+  const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => ask(`guess-${index}`, '192.0.2.1')));
+  expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(20);
+  expect(await ask('police-connector-demo-secret', '192.0.2.1')).toEqual({ status: 429, retryAfter: '60' });
+  expect((await ask('guess', '192.0.2.2')).status).toBe(401);
+  it.clock.advance(60_000);
+  for (let round = 0; round < 12; round += 1) expect((await ask('police-connector-demo-secret', '192.0.2.1')).status).toBe(200);
+});
+
+test('a client that the configuration names no more is registered no more, and given clients stand instead of the seed’s', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sandbox-clients-'));
+  const ask = async (clients: ClientRegistration[] | undefined, credentials: string) => {
+    const dialect = await openDialect(join(folder, 'platform.db'));
+    const platform = await createPlatform({ dialect, issuer: TEST_ISSUER, ...(clients === undefined ? {} : { clients }) });
+    const headers = { Authorization: `Basic ${btoa(credentials)}`, Origin: 'https://own.example' };
+    const { status, headers: answered } = await platform.fetch(new Request(`${TEST_ISSUER}/api/v1/exchange/dispatches`, { headers }));
+    await platform.close();
+    return [status, answered.get('Access-Control-Allow-Origin')];
+  };
+  const own: ClientRegistration = { clientId: 'own', name: '自有系统', secret: 's3cret', grants: ['exchange'], origins: ['https://own.example'], deptKey: 'police' };
+  expect(await ask([own], 'own:s3cret')).toEqual([200, 'https://own.example']);
+  expect(await ask([own], 'police-connector:police-connector-demo-secret')).toEqual([401, 'https://own.example']);
+  expect(await ask(undefined, 'own:s3cret')).toEqual([401, null]);
+  expect((await ask(undefined, 'police-connector:police-connector-demo-secret'))[0]).toBe(200);
+  expect((await ask([], 'police-connector:police-connector-demo-secret'))[0]).toBe(401);
+  await rm(folder, { recursive: true });
 });
 
 test('a draft key is 32 bytes, stable for a person and another for the next', async () => {

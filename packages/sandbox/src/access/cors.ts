@@ -15,7 +15,7 @@ export function allowRegisteredOrigins(services: PlatformServices): MiddlewareHa
       'Last-Event-ID',
       'Lianban-File-Name',
     ],
-    exposeHeaders: ['ETag', 'Idempotent-Replayed', 'Location'],
+    exposeHeaders: ['ETag', 'Idempotent-Replayed', 'Location', 'Retry-After'],
     maxAge: 600,
   });
 }

@@ -7,7 +7,7 @@ import type { ClientGrant } from './client-registration.ts';
 
 /**
  * Lets through a confidential client with its secret (HTTP Basic) and the grant.
- * Errors: {@link SandboxError} `auth/client-invalid`, without saying what was wrong.
+ * Errors: {@link SandboxError} `auth/client-invalid`, without saying what was wrong; `auth/too-many-failures`.
  */
 export function requireClient(services: PlatformServices, grant: ClientGrant): MiddlewareHandler<PlatformEnv> {
   return async (c, next) => {
@@ -15,7 +15,7 @@ export function requireClient(services: PlatformServices, grant: ClientGrant): M
     const client =
       credentials === undefined
         ? undefined
-        : await services.clients.authenticate(credentials.clientId, credentials.secret);
+        : await services.clients.authenticate(credentials.clientId, credentials.secret, c.env?.address);
     if (client === undefined || !client.grants.includes(grant)) {
       throw new SandboxError(
         'auth/client-invalid',

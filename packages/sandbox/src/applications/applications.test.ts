@@ -78,9 +78,11 @@ for (const variant of await findStoreVariants()) {
     test('is refused when its key was used for something else, or is missing', async () => {
       const submission = await buildSubmission(it);
       const key = nextKey();
-      await send(submission, key);
+      const first = await send(submission, key);
+      await send(submission);
       const other = await send({ ...submission, scenario: {} }, key);
       expect([other.status, other.problem.code]).toEqual([409, 'idempotency/key-reused']);
+      expect(other.problem.instance).toBe(`/api/v1/applications/${first.body.applicationId}`);
       const missing = await it.ask<Application>('chen.xiaoyu', 'POST', '/api/v1/applications', { body: submission });
       expect([missing.status, missing.problem.code]).toEqual([400, 'idempotency/key-required']);
     });

@@ -2,7 +2,6 @@ import type { CaseEvent } from '@lianban/case-machine';
 import { owedRows, transitionCase } from '@lianban/case-machine';
 import { loadApplication, saveBundle } from '../applications/application-record.ts';
 import { SandboxError } from '../errors.ts';
-import { appendEvent } from '../events/append-event.ts';
 import { dispatchChange } from '../exchange/dispatch-change.ts';
 import { writeOwedRows } from '../exchange/write-owed-rows.ts';
 import type { PlatformServices } from '../platform-services.ts';
@@ -10,10 +9,11 @@ import { recordResultLicence } from '../prefill/record-result-licence.ts';
 import type { Store } from '../store/open-store.ts';
 import { CASE_TEXT } from '../strings/case-text.ts';
 import type { CaseActor } from './case-actor.ts';
-import { findCase, saveCase, toCaseNotFound, toReader } from './case-record.ts';
+import { findCase, toCaseNotFound } from './case-record.ts';
+import { keepCaseChange } from './keep-case-change.ts';
 import { tellBundle } from './tell-bundle.ts';
 import type { BundleNews } from './tell-bundle.ts';
-import { addTimelineEntry, toTimelineEntry } from './timeline.ts';
+import { toTimelineEntry } from './timeline.ts';
 import { toChangedCase } from './to-changed-case.ts';
 import { usePredecessorResults } from './use-predecessor-results.ts';
 
@@ -73,30 +73,12 @@ async function applyOne(
   }
   const after = toChangedCase(services, application, before, event, transition);
   if (event.type === 'release') await usePredecessorResults(services, store, application, after);
-  await saveCase(store, after);
-  const entry = toTimelineEntry(after, event, actor, after.statusAt);
-  await addTimelineEntry(store, projectNo, entry);
   if (event.type === 'grant') await recordResultLicence(services, store, application, after);
   const change = { application, before, after, event, actor };
   if (actor.kind !== 'department') await writeOwedRows(services, store, change, owedRows(event.type, before.snapshot));
   await dispatchChange(services, store, change);
   const news = tellBundle(application, after);
   await saveBundle(store, application.applicationId, news);
-  await appendEvent(store, {
-    kind: entry.kind,
-    at: entry.at,
-    applicantSub: after.applicantSub,
-    deptCode: toReader(after),
-    data: {
-      applicationId: after.applicationId,
-      projectNo,
-      itemKey: after.itemKey,
-      taskName: after.taskName,
-      deptName: after.deptName,
-      status: after.status,
-      bundleStatus: news.status,
-      ...(entry.explain === undefined ? {} : { explain: entry.explain }),
-    },
-  });
+  await keepCaseChange(store, after, toTimelineEntry(after, event, actor, after.statusAt), news.status);
   return news;
 }

@@ -286,5 +286,22 @@ for (const variant of await findStoreVariants()) {
       const listed = body.cases.filter((entry) => entry.applicationId === application.applicationId);
       expect(listed.map((entry) => entry.itemKey).sort()).toEqual(['birthCertificate', 'vaccinationCard']);
     });
+
+    test('shows every open case first, the oldest on top, however many are done', async () => {
+      const application = await submit(it);
+      const { projectNo } = caseOf(application, 'vaccinationCard');
+      const { db } = it.platform;
+      const record = await db.selectFrom('caseRecord').selectAll().where('projectNo', '=', projectNo).executeTakeFirstOrThrow();
+      const done = Array.from({ length: 500 }, (_, index) => ({ ...record, projectNo: `DONE${index}`, status: 'granted', statusAt: '2026-12-01T10:00:00+08:00' }));
+      for (let start = 0; start < done.length; start += 50) await db.insertInto('caseRecord').values(done.slice(start, start + 50)).execute();
+      await db.insertInto('caseRecord').values({ ...record, projectNo: 'OLDEST', statusAt: '2020-01-01T10:00:00+08:00' }).execute();
+      const { body } = await it.ask<{ cases: WorklistEntry[] }>('officer.health', 'GET', '/api/v1/worklist');
+      expect(body.cases).toHaveLength(500);
+      expect(body.cases[0]?.projectNo).toBe('OLDEST');
+      expect(body.cases.map((entry) => entry.projectNo)).toContain(projectNo);
+      const open = await db.selectFrom('caseRecord').select('projectNo').where('deptCode', '=', record.deptCode).where('dispatchedAt', 'is not', null).where('status', '=', 'submitted').execute();
+      expect(body.cases.slice(0, open.length).every((entry) => entry.status === 'submitted')).toBe(true);
+      await db.deleteFrom('caseRecord').where('projectNo', 'in', ['OLDEST', ...done.map((entry) => entry.projectNo)]).execute();
+    });
   });
 }

@@ -3,6 +3,7 @@ import { findDefinition } from '../catalogue/definitions.ts';
 import type { PlatformServices } from '../platform-services.ts';
 import type { Store } from '../store/open-store.ts';
 import type { CaseMaterialEntry, CaseRecord } from './case-record.ts';
+import { replaceMaterials } from './replace-materials.ts';
 
 /**
  * Gives a released case what its predecessors issued as materials (免提交): the department sees the licence and the
@@ -25,7 +26,6 @@ export async function usePredecessorResults(
         .filter((material) => material.licence?.typeCode === typeCode && material.usedBy.includes(released.itemKey))
         .map(({ materialKey }) => ({ materialKey, mode: 'exempt', licenceId, certNo: number })),
     );
-    const keys = new Set(issued.map((entry) => entry.materialKey));
-    released.materials = [...released.materials.filter((entry) => !keys.has(entry.materialKey)), ...issued];
+    released.materials = replaceMaterials(released.materials, issued);
   }
 }

@@ -10,6 +10,7 @@ import { applyCaseEvent } from '../cases/apply-case-event.ts';
 import { loadCasesOf, saveCase } from '../cases/case-record.ts';
 import type { CaseRecord } from '../cases/case-record.ts';
 import { linkUploads } from '../cases/link-uploads.ts';
+import { replaceMaterials } from '../cases/replace-materials.ts';
 import { findDefinition } from '../catalogue/definitions.ts';
 import { SandboxError } from '../errors.ts';
 import type { PlatformServices } from '../platform-services.ts';
@@ -62,7 +63,7 @@ export async function correctApplication(
   return toApplication(store, await loadApplication(store, applicationId));
 }
 
-/** Everything asked is answered, nothing else is touched, and files are the applicant's own. */
+/** Everything asked is answered once, nothing else is touched, and files are the applicant's own. */
 async function checkCorrection(
   store: Store,
   { bundle }: BundleDefinition,
@@ -79,10 +80,14 @@ async function checkCorrection(
     ...Object.keys(answers).filter((pointer) => !pointers.has(pointer)).map((pointer) => toSubmissionProblem(pointer, 'correction/not-asked')),
     ...[...keys].filter((key) => !given.has(key)).map((key) => toSubmissionProblem(`/materials/${key}`, 'correction/missing')),
   ];
+  const seen = new Set<string>();
   for (const entry of materials) {
     const pointer = `/materials/${entry.materialKey}`;
+    const isTwice = seen.has(entry.materialKey);
+    seen.add(entry.materialKey);
     const material = bundle.materials.find((candidate) => candidate.materialKey === entry.materialKey);
     if (material === undefined || !keys.has(entry.materialKey)) problems.push(toSubmissionProblem(pointer, 'correction/not-asked'));
+    else if (isTwice) problems.push(toSubmissionProblem(pointer, 'material/twice'));
     else problems.push(...(await checkFiles(store, account, pointer, entry.mode === 'upload' ? (entry.fileIds ?? []) : [], material)));
   }
   return problems;
@@ -95,15 +100,12 @@ function toCorrected({ submission }: ApplicationRecord, correction: CorrectionSu
     writeAnswer(answers, pointer, value);
     provenance[pointer] = { kind: 'typed', obtainedAt: now };
   }
-  const replaced = new Set(correction.materials.map((entry) => entry.materialKey));
-  const materials = [...submission.materials.filter((entry) => !replaced.has(entry.materialKey)), ...correction.materials];
-  return { ...submission, answers, provenance, materials };
+  return { ...submission, answers, provenance, materials: replaceMaterials(submission.materials, correction.materials) };
 }
 
 function withMaterials(record: CaseRecord, { bundle }: BundleDefinition, { materials }: CorrectionSubmission): CaseRecord {
   const own = materials.filter((entry) =>
     bundle.materials.some((material) => material.materialKey === entry.materialKey && material.usedBy.includes(record.itemKey)),
   );
-  const keys = new Set(own.map((entry) => entry.materialKey));
-  return { ...record, materials: [...record.materials.filter((entry) => !keys.has(entry.materialKey)), ...own] };
+  return { ...record, materials: replaceMaterials(record.materials, own) };
 }

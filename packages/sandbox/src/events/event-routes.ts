@@ -3,8 +3,9 @@ import { assertApplicationVisible } from '../applications/assert-application-vis
 import { requireBearer } from '../access/require-bearer.ts';
 import type { PlatformEnv } from '../http/platform-env.ts';
 import type { PlatformServices } from '../platform-services.ts';
-import { createEventStream } from './event-stream.ts';
+import { createEventStream, EVENT_ROLES } from './event-stream.ts';
 import { loadLastSequence } from './load-events.ts';
+import { createOpenStreams } from './open-streams.ts';
 
 /**
  * `/api/v1/events`: the live status stream (SSE). With `Last-Event-ID` it resumes after that event, without it begins with
@@ -12,7 +13,8 @@ import { loadLastSequence } from './load-events.ts';
  */
 export function createEventRoutes(services: PlatformServices): Hono<PlatformEnv> {
   const routes = new Hono<PlatformEnv>();
-  routes.get('/api/v1/events', requireBearer(services, 'applicant', 'officer'), async (c) => {
+  const open = createOpenStreams(services.limits.eventStreamsPerAccount);
+  routes.get('/api/v1/events', requireBearer(services, ...EVENT_ROLES), async (c) => {
     const applicationId = c.req.query('applicationId');
     if (applicationId !== undefined) await assertApplicationVisible(services.db, c.var.account, applicationId);
     const resumeAfter = c.req.header('Last-Event-ID') ?? '';
@@ -20,7 +22,8 @@ export function createEventRoutes(services: PlatformServices): Hono<PlatformEnv>
     // An id from before the store was made anew would wait for ever.
     const after = /^\d{1,9}$/.test(resumeAfter) ? Math.min(Number(resumeAfter), last) : last;
     const filter = { account: c.var.account, ...(applicationId === undefined ? {} : { applicationId }) };
-    const stream = createEventStream(services, filter, { after, tokenExpiresAt: c.var.tokenExpiresAt });
+    const onEnd = open.enter(c.var.account.sub);
+    const stream = createEventStream(services, filter, { after, tokenExpiresAt: c.var.tokenExpiresAt, onEnd });
     return c.body(stream, 200, {
       'Content-Type': 'text/event-stream',
       'Cache-Control': 'no-store',

@@ -106,6 +106,29 @@ for (const variant of await findStoreVariants()) {
       expect(text.match(/: heartbeat/g)?.length).toBeGreaterThanOrEqual(2);
     });
 
+    test('ends when the account loses its role', async () => {
+      const stream = await openEvents(it, 'officer.health');
+      const setRoles = (roles: string) => it.platform.db.updateTable('account').set({ roles }).where('sub', '=', 'acct-officer.health').execute();
+      await setRoles('[]');
+      await submit(it);
+      expect(await stream.rest()).not.toContain('event: status');
+      await setRoles('["officer"]');
+    });
+
+    test('opens twenty times for one account, and again once one of them was left', async () => {
+      const streams = await Promise.all(Array.from({ length: 20 }, () => openEvents(it, 'wang.jianguo')));
+      const ask = () => it.ask('wang.jianguo', 'GET', '/api/v1/events');
+      const refused = await ask();
+      expect([refused.problem.code, refused.status, refused.headers.get('Retry-After')]).toEqual(['event/too-many-streams', 429, '30']);
+      const other = await openEvents(it, 'chen.xiaoyu');
+      expect(other.status).toBe(200);
+      await other.leave();
+      await streams[0]?.leave();
+      const again = await openEvents(it, 'wang.jianguo');
+      expect(again.status).toBe(200);
+      for (const stream of [...streams.slice(1), again]) await stream.leave();
+    });
+
     test('sees what another process wrote, without being woken', async () => {
       const stream = await openEvents(it, 'zhou.min');
       await it.platform.db

@@ -22,8 +22,11 @@ export async function checkReferences(
   const { row } = incoming;
   if ('taskCode' in row && row.taskCode !== record.taskCode) return toRowFault('exchange/task-foreign', '/taskCode');
   if ('orgCode' in row && row.orgCode !== record.deptCode) return toRowFault('exchange/org-foreign', '/orgCode');
+  const item = findItem(services, application.bundleCode, record.itemKey);
+  if ('projectType' in row && row.projectType !== item.projectType) {
+    return toRowFault('exchange/project-type-differs', '/projectType');
+  }
   if (incoming.table === 'caseAccept') {
-    const item = findItem(services, application.bundleCode, record.itemKey);
     if (incoming.row.taskVersion !== item.taskVersion) return toRowFault('exchange/item-version', '/taskVersion');
     if (incoming.row.taskName !== item.taskName) return toRowFault('exchange/item-version', '/taskName');
     const applicant = await loadApplicant(store, record.applicantSub);
@@ -33,8 +36,7 @@ export async function checkReferences(
     }
   }
   if (incoming.table === 'caseResult' && incoming.row.resultType === 'granted' && incoming.row.resultCertNo === undefined) {
-    const { resultTypes } = findItem(services, application.bundleCode, record.itemKey);
-    if (resultTypes.includes('certificate')) return toRowFault('exchange/certificate-missing', '/resultCertNo');
+    if (item.resultTypes.includes('certificate')) return toRowFault('exchange/certificate-missing', '/resultCertNo');
   }
   return checkTimes(application, record, incoming);
 }

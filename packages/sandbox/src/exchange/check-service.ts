@@ -1,21 +1,41 @@
 import type { Evaluation, ServiceRecord } from '@lianban/contract';
+import { toCertKey } from '../access/user-info.ts';
 import type { CaseRecord } from '../cases/case-record.ts';
+import { isRateable } from '../cases/to-case-summary.ts';
 import type { Store } from '../store/open-store.ts';
 import { parseJson } from '../store/parse-json.ts';
 import type { IncomingRow } from './incoming-row.ts';
+import { loadApplicant } from './load-applicant.ts';
 import { toRowFault } from './row-fault.ts';
 import type { RowFault } from './row-fault.ts';
 
-/** Rules of the rating's two tables: a service claims no more than the case has reached, a rating follows its service. */
-export async function checkService(
+/**
+ * Rules of the rating's two tables: both are about the case's applicant, a service claims no more than the case has
+ * reached, and a department hands in a rating only where the applicant cannot give it here: nobody rates themselves.
+ * Source: standards.md §14, 27–30.
+ */
+export async function checkService(store: Store, record: CaseRecord, incoming: IncomingRow): Promise<RowFault | undefined> {
+  if (incoming.table !== 'serviceRecord' && incoming.table !== 'evaluation') return undefined;
+  const isRating = incoming.table === 'evaluation';
+  return (
+    (await checkUser(store, record, incoming.row, isRating)) ??
+    (isRating ? checkEvaluation(store, record, incoming.row) : checkServiceRecord(store, record, incoming.row))
+  );
+}
+
+/** A rating travels without the certificate number; a service over the government network may have it instead. */
+async function checkUser(
   store: Store,
   record: CaseRecord,
-  incoming: IncomingRow,
-  isUpdate: boolean,
+  row: Evaluation | ServiceRecord,
+  isKeyNeeded: boolean,
 ): Promise<RowFault | undefined> {
-  if (incoming.table === 'serviceRecord') return checkServiceRecord(store, record, incoming.row);
-  if (incoming.table === 'evaluation' && !isUpdate) return checkEvaluation(store, record, incoming.row);
-  return undefined;
+  const { name, certNo } = await loadApplicant(store, record.applicantSub);
+  if (row.userName !== name) return toRowFault('exchange/user-differs', '/userName');
+  const givenNo = 'certNo' in row ? row.certNo : undefined;
+  if (givenNo !== undefined && givenNo !== certNo) return toRowFault('exchange/user-differs', '/certNo');
+  if (row.certKey === undefined && givenNo !== undefined && !isKeyNeeded) return undefined;
+  return row.certKey === (await toCertKey(certNo, name)) ? undefined : toRowFault('exchange/user-differs', '/certKey');
 }
 
 async function checkServiceRecord(store: Store, record: CaseRecord, row: ServiceRecord): Promise<RowFault | undefined> {
@@ -29,8 +49,10 @@ async function checkServiceRecord(store: Store, record: CaseRecord, row: Service
 }
 
 async function checkEvaluation(store: Store, record: CaseRecord, row: Evaluation): Promise<RowFault | undefined> {
+  // A rating that was taken in stands; nor does a later version of its row change what the applicant said.
   if (record.rating !== undefined) return toRowFault('exchange/rating-twice', '/assessNumber');
   if (record.result === undefined) return toRowFault('exchange/rating-early', '/projectNo');
+  if (isRateable(record)) return toRowFault('exchange/rating-not-by-applicant', '/projectNo');
   const service = (await loadServices(store, record.projectNo, 'any')).find((other) => other.serviceNumber === row.assessNumber);
   if (service === undefined) return toRowFault('exchange/service-missing', '/assessNumber');
   return Date.parse(row.assessTime) < Date.parse(service.serviceTime)

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '@lianban/case-machine';
 import type { Dispatch, DispatchKind } from '@lianban/contract';
+import { toCertKey } from '../access/user-info.ts';
 import type { ApplicationRecord } from '../applications/application-record.ts';
 import type { CaseRecord } from '../cases/case-record.ts';
 import { toMaterialName } from '../catalogue/material-name.ts';
@@ -45,7 +46,7 @@ export async function addDispatch(
     taskCode: record.taskCode,
     taskName: record.taskName,
     applyDate: application.submittedAt,
-    applicant: { name, certType: '111', certNo, mobile },
+    applicant: { name, certType: '111', certNo, certKey: await toCertKey(certNo, name), mobile },
     answers: record.answers,
     materials: record.materials.map(({ materialKey, mode, fileIds, licenceId, certNo: materialCertNo }) => ({
       materialName: toMaterialName(services, application.bundleCode, materialKey),

@@ -1,4 +1,4 @@
-import type { Application, BatchReceipt, CaseCorrection, Evaluation, ServiceRecord, Statistics } from '@lianban/contract';
+import type { Application, BatchReceipt, CaseCorrection, Statistics } from '@lianban/contract';
 import { caseResultRow, caseStepRow } from '@lianban/testkit';
 import type { RowCase } from '@lianban/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -93,6 +93,18 @@ for (const variant of await findStoreVariants()) {
       expect(await push(it, 'caseAccept', { ...update, dataVersion: 2, handleUserName: '彭一' })).toMatchObject([
         { status: 'duplicate', ruleId: 'batch/version-superseded' },
       ]);
+      const refused = { ...update, dataVersion: 4, acceptState: 'notAccepted', acceptDate: undefined, promiseDate: undefined };
+      expect(await push(it, 'caseAccept', refused)).toMatchObject([
+        { status: 'returned', ruleId: 'exchange/acceptance-final', path: '/acceptState' },
+      ]);
+      expect(await status()).toBe('accepted');
+    });
+
+    test('accepts a case by a later version of a row that did not', async () => {
+      const { acceptDate: _date, promiseDate: _promise, ...bare } = acceptRow(of);
+      await push(it, 'caseAccept', { ...bare, acceptState: 'notAccepted' });
+      expect(await status()).toBe('submitted');
+      await push(it, 'caseAccept', acceptRow(of, { cdOperation: 'update', dataVersion: 2 }));
       expect(await status()).toBe('accepted');
     });
 
@@ -121,6 +133,8 @@ for (const variant of await findStoreVariants()) {
       ['with the task code of another item', () => ['caseAccept', acceptRow({ ...of, taskCode: '11529900MB9Q0002764000709901001' })], 'exchange/task-foreign', '/taskCode'],
       ['in the name of another body', () => ['caseAccept', acceptRow({ ...of, orgCode: '11529900MB9Q00019B' })], 'exchange/org-foreign', '/orgCode'],
       ['about someone else', () => ['caseAccept', acceptRow(of, { applyerName: '王建国' })], 'exchange/applicant-differs', '/applyerName'],
+      ['handled in another way than the catalogue says', () => ['caseAccept', acceptRow(of, { projectType: 'immediate' })], 'exchange/project-type-differs', '/projectType'],
+      ['with a version that no counter reaches', () => ['caseAccept', acceptRow(of, { dataVersion: 2147483647 })], 'schema/maximum', '/dataVersion'],
       ['accepted before it was applied for', () => ['caseAccept', acceptRow(of, { applyDate: '2026-02-01T09:00:00+08:00', acceptDate: '2026-02-02T09:00:00+08:00' })], 'exchange/time-order', '/acceptDate'],
       ['with a step before acceptance', () => ['caseStep', step()], 'case/illegal-event', ''],
       ['with a result before acceptance', () => ['caseResult', result()], 'case/illegal-event', ''],
@@ -156,8 +170,18 @@ for (const variant of await findStoreVariants()) {
       expect(await push(it, 'caseResult', mended)).toMatchObject([{ status: 'accepted' }]);
       const summary = caseOf(await reload(it, application), 'birthRegistration');
       expect(summary.result).toMatchObject({ resultType: 'granted', resultCertNo: '520001833' });
-      expect(summary.timeline.filter((entry) => entry.kind === 'granted')).toHaveLength(1);
-      const turned = { ...mended, dataVersion: 3, resultType: 'notGranted', resultExplain: '改判' };
+      expect(summary.timeline.map((entry) => entry.kind)).toEqual(['dispatched', 'accepted', 'granted', 'resultCorrected']);
+      const told = await it.platform.db
+        .selectFrom('statusEvent')
+        .select('type')
+        .where('projectNo', '=', of.projectNo)
+        .orderBy('sequence')
+        .execute();
+      expect(told.map((event) => event.type).slice(-2)).toEqual(['cn.lianban.case.granted', 'cn.lianban.case.resultCorrected']);
+      const retold = { ...mended, dataVersion: 3, handleUserName: '彭毅' };
+      expect(await push(it, 'caseResult', retold)).toMatchObject([{ status: 'accepted' }]);
+      expect(caseOf(await reload(it, application), 'birthRegistration').timeline).toHaveLength(4);
+      const turned = { ...mended, dataVersion: 4, resultType: 'notGranted', resultExplain: '改判' };
       expect(await push(it, 'caseResult', turned)).toMatchObject([{ status: 'returned', ruleId: 'exchange/result-final' }]);
     });
 
@@ -193,55 +217,6 @@ for (const variant of await findStoreVariants()) {
       const closed = { ...notice, cdOperation: 'update', dataVersion: 2, outcome: 'corrected', submitTime: '2026-03-03T09:00:00+08:00' };
       expect(await push(it, 'caseCorrection', closed)).toMatchObject([{ status: 'accepted' }]);
       expect(await status()).toBe('submitted');
-    });
-
-    test('takes a department’s own rating after its service, once', async () => {
-      const common = pickCommon(acceptRow(of));
-      const service: ServiceRecord = {
-        ...common,
-        rowGuid: `service-${of.projectNo.slice(-6)}`,
-        projectNo: of.projectNo,
-        serviceNumber: 1,
-        serviceName: of.taskName,
-        serviceTime: '2026-03-03T16:00:00+08:00',
-        proStatus: 'finished',
-        acceptDate: '2026-03-02T10:00:00+08:00',
-        resultDate: '2026-03-03T16:00:00+08:00',
-        taskCode: of.taskCode,
-        taskName: of.taskName,
-        areaCode: '529900000000',
-        orgCode: of.orgCode,
-        userName: '陈晓雨',
-        userProp: 'naturalPerson',
-        userPageType: '111',
-        projectType: 'promised',
-        promiseDay: 3,
-        proChannel: 'governmentNetwork',
-      };
-      const rating: Evaluation = {
-        ...common,
-        rowGuid: `rating-${of.projectNo.slice(-6)}`,
-        projectNo: of.projectNo,
-        assessNumber: 1,
-        channel: 'hallTablet',
-        satisfaction: 'satisfied',
-        assessTime: '2026-03-03T16:30:00+08:00',
-        isDefault: false,
-        userName: '陈晓雨',
-        userProp: 'naturalPerson',
-        userPageType: '111',
-      };
-      expect(await push(it, 'serviceRecord', service)).toMatchObject([{ ruleId: 'exchange/status-ahead' }]);
-      await push(it, 'caseAccept', acceptRow(of));
-      await push(it, 'caseResult', result());
-      expect(await push(it, 'evaluation', rating)).toMatchObject([{ ruleId: 'exchange/service-missing' }]);
-      expect(await push(it, 'serviceRecord', service)).toMatchObject([{ status: 'accepted' }]);
-      expect(await push(it, 'evaluation', rating)).toMatchObject([{ status: 'accepted' }]);
-      expect(await push(it, 'evaluation', { ...rating, rowGuid: 'rating-2' })).toMatchObject([{ ruleId: 'exchange/rating-twice' }]);
-      expect(caseOf(await reload(it, application), 'birthRegistration')).toMatchObject({
-        rating: { satisfaction: 'satisfied' },
-        rateable: false,
-      });
     });
 
     test('refuses a batch that is not what its header says, whole', async () => {

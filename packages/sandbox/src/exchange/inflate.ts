@@ -17,7 +17,8 @@ export async function inflate(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const name = (encoding ?? 'identity').trim().toLowerCase();
   if (name === 'identity') return body;
-  const decompress = services.decompress[name];
+  // The name comes from outside: `constructor` is no encoding.
+  const decompress = Object.prototype.hasOwnProperty.call(services.decompress, name) ? services.decompress[name] : undefined;
   if (decompress === undefined && !STREAMED.has(name)) {
     throw new SandboxError(
       'request/encoding-not-supported',

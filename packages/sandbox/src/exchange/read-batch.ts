@@ -7,6 +7,9 @@ import { readBody } from '../http/read-body.ts';
 import type { PlatformServices } from '../platform-services.ts';
 import { inflate } from './inflate.ts';
 
+/** As many as a batch may announce in its header. */
+const MAX_ROWS = 10_000;
+
 const CONTRACT_VERSIONS = new Set(['1.0']);
 
 /**
@@ -49,12 +52,12 @@ export async function readBatch(
 
 function parse(body: Uint8Array): ReturnType<typeof parseBatchBody> {
   try {
-    return parseBatchBody(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return parseBatchBody(new TextDecoder('utf-8', { fatal: true }).decode(body), { maxRows: MAX_ROWS });
   } catch (cause) {
     const line = cause instanceof ContractError ? cause.details['line'] : undefined;
     throw new SandboxError(
       'batch/not-readable',
-      `Failed to read the batch: ${line === undefined ? 'it is not UTF-8' : `line ${String(line)} is not a JSON object`}. Send NDJSON: {"batch":…} first, then one row per line.`,
+      `Failed to read the batch: ${line === undefined ? 'it is not UTF-8' : `line ${String(line)} is not a JSON object of a row's size, or is beyond ${MAX_ROWS} rows`}. Send NDJSON: {"batch":…} first, then one row per line.`,
       { line },
       { cause },
     );

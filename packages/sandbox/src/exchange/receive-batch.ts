@@ -74,7 +74,7 @@ async function loadSender(store: Store, client: RegisteredClient, batchId: strin
     .select(['deptCode', 'deptName'])
     .where('deptCode', '=', client.deptCode ?? '')
     .executeTakeFirst();
-  if (department !== undefined) return { ...department, batchId };
+  if (department !== undefined) return { ...department, clientId: client.clientId, batchId };
   throw new SandboxError(
     'auth/client-invalid',
     `Failed to take in the batch: client "${client.clientId}" speaks for no department. Register it with its deptKey.`,
@@ -102,16 +102,7 @@ async function takeIn(
   } catch (error) {
     const fault = toThrownFault(error);
     if (fault !== undefined) return toReturned(services, store, sender, table, id, lineNo, fault);
-    services.log({
-      at: services.clock.now(),
-      level: 'error',
-      event: 'row-failed',
-      method: 'POST',
-      route: '/api/v1/exchange/batches',
-      status: 500,
-      durationMs: 0,
-      fault: toFault(error),
-    });
+    logFailure(services, error);
     return { ...id, status: 'retryLater', ...toReason({ fault: toRowFault('batch/row-failed', '') }) };
   }
 }
@@ -120,20 +111,42 @@ function toReason({ fault }: { fault?: RowFault | undefined }): Pick<RowReceipt,
   return fault === undefined ? {} : { ruleId: fault.ruleId, path: fault.path, message: fault.message };
 }
 
-/** Counts a returned row for the statistics; the row itself stays with its department. */
+function logFailure(services: PlatformServices, error: unknown): void {
+  services.log({
+    at: services.clock.now(),
+    level: 'error',
+    event: 'row-failed',
+    method: 'POST',
+    route: '/api/v1/exchange/batches',
+    status: 500,
+    durationMs: 0,
+    fault: toFault(error),
+  });
+}
+
+/** Largest number that a column holds; a returned row may claim any. */
+const MAX_INTEGER = 2147483647;
+
+/**
+ * Counts a returned row for the statistics; the row itself stays with its department. Not being able to count it keeps
+ * nobody from learning why it was returned.
+ */
 async function toReturned(
   services: PlatformServices,
   store: Store,
-  { deptCode, batchId }: RowSender,
+  { clientId, deptCode, batchId }: RowSender,
   exchangeTable: Batch['table'],
   id: { rowGuid: string; dataVersion: number },
   lineNo: number,
   fault: RowFault,
 ): Promise<RowReceipt> {
-  await store
-    .insertInto('returnedRow')
-    .values({ batchId, lineNo, deptCode, exchangeTable, ...id, ...fault, returnedAt: services.clock.now() })
-    .execute();
+  const dataVersion = Math.max(0, Math.min(id.dataVersion, MAX_INTEGER));
+  const row = { ...id, dataVersion, ...fault, clientId, batchId, lineNo, deptCode, exchangeTable, returnedAt: services.clock.now() };
+  try {
+    await inSavepoint(store, () => store.insertInto('returnedRow').values(row).execute());
+  } catch (error) {
+    logFailure(services, error);
+  }
   return { ...id, status: 'returned', ...toReason({ fault }) };
 }
 

@@ -1,10 +1,11 @@
-import type { CaseResult, ExchangeTable, JsonObject } from '@lianban/contract';
+import type { ExchangeTable, JsonObject } from '@lianban/contract';
 import { mergeForms } from '@lianban/form-engine';
 import { loadApplication } from '../applications/application-record.ts';
 import type { ApplicationRecord } from '../applications/application-record.ts';
 import { applyCaseEvent } from '../cases/apply-case-event.ts';
-import { findCase, saveCase } from '../cases/case-record.ts';
+import { findCase } from '../cases/case-record.ts';
 import type { CaseRecord } from '../cases/case-record.ts';
+import { correctResult } from '../cases/correct-result.ts';
 import { findDefinition } from '../catalogue/definitions.ts';
 import { findUncorrectable } from '../corrections/find-uncorrectable.ts';
 import { SandboxError } from '../errors.ts';
@@ -21,8 +22,9 @@ import { findStanding } from './row-standing.ts';
 import { storeRow } from './store-row.ts';
 import { toCaseEvents } from './to-case-events.ts';
 
-/** The department that a batch comes from. */
+/** The department that a batch comes from, and its client that sent it. */
 export interface RowSender {
+  clientId: string;
   deptCode: string;
   deptName: string;
   batchId: string;
@@ -68,7 +70,7 @@ export async function receiveRow(
   const isUpdate = standing.kind === 'update';
   const fault =
     (await checkReferences(services, store, application, record, incoming)) ??
-    (await checkService(store, record, incoming, isUpdate)) ??
+    (await checkService(store, record, incoming)) ??
     (isUpdate ? undefined : await findSecond(store, record, incoming)) ??
     findUncorrectableItem(services, application, record, incoming);
   if (fault !== undefined) return returned(fault);
@@ -90,28 +92,9 @@ export async function receiveRow(
       actor: { kind: 'department', name: sender.deptName },
     });
   }
-  if (incoming.table === 'caseResult' && isUpdate) await correctResult(store, record, incoming.row);
-  if (incoming.table === 'evaluation' && !isUpdate) {
-    await recordRating(store, record, application.status, incoming.row);
-  }
+  if (incoming.table === 'caseResult' && isUpdate) await correctResult(services, store, record, incoming.row);
+  if (incoming.table === 'evaluation') await recordRating(store, record, application.status, incoming.row);
   return { status: 'accepted' };
-}
-
-/** A department mends what its result says (a mistyped certificate number); what was decided and when stays. */
-async function correctResult(store: Store, record: CaseRecord, row: CaseResult): Promise<void> {
-  if (record.result === undefined) return;
-  const { resultCertName, resultCertNo, resultExplain } = row;
-  await saveCase(store, {
-    ...record,
-    version: record.version + 1,
-    result: {
-      resultType: record.result.resultType,
-      resultDate: record.result.resultDate,
-      ...(resultCertName === undefined ? {} : { resultCertName }),
-      ...(resultCertNo === undefined ? {} : { resultCertNo }),
-      ...(resultExplain === undefined ? {} : { resultExplain }),
-    },
-  });
 }
 
 /** A case has one acceptance and one result, whatever ids their rows have. */
@@ -143,7 +126,8 @@ function findUncorrectableItem(
 
 /** What an error thrown while a row was taken in means for the row; undefined when it was not expected. */
 export function toThrownFault(error: unknown): RowFault | undefined {
-  return error instanceof SandboxError && error.code === 'case/illegal-event'
-    ? toRowFault('case/illegal-event', '')
-    : undefined;
+  if (!(error instanceof SandboxError)) return undefined;
+  if (error.code === 'case/illegal-event') return toRowFault('case/illegal-event', '');
+  const isNumberTaken = error.errors?.some((problem) => problem.rule === 'case/certificate-number-taken') === true;
+  return isNumberTaken ? toRowFault('exchange/certificate-number-taken', '/resultCertNo') : undefined;
 }

@@ -13,7 +13,8 @@ export type RowStanding =
 
 /**
  * Decides by (rowGuid, dataVersion): the same again is a duplicate, other content under the same version is returned, an
- * older version than the known one changes nothing. Source: standards.md §14, 34.
+ * older version than the known one changes nothing. Row ids are a department's own: what others call theirs is never looked
+ * at. Source: standards.md §14, 34.
  */
 export async function findStanding(
   store: Store,
@@ -22,19 +23,17 @@ export async function findStanding(
 ): Promise<RowStanding> {
   const known = await store
     .selectFrom('exchangeRow')
-    .select(['dataVersion', 'exchangeTable', 'deptCode', 'projectNo', 'digest', 'origin'])
+    .select(['dataVersion', 'exchangeTable', 'projectNo', 'digest'])
+    .where('origin', '=', 'department')
+    .where('deptCode', '=', target.deptCode)
     .where('rowGuid', '=', row.rowGuid)
     .orderBy('dataVersion', 'desc')
     .execute();
   const [newest] = known;
   if (row.cdOperation === 'delete') return returned('exchange/delete-refused', '/cdOperation');
   if (newest === undefined) return { kind: 'new' };
-  const isOwn =
-    newest.origin === 'department' &&
-    newest.exchangeTable === target.table &&
-    newest.deptCode === target.deptCode &&
-    newest.projectNo === target.projectNo;
-  if (!isOwn) return returned('exchange/row-foreign', '/rowGuid');
+  const isSameRow = newest.exchangeTable === target.table && newest.projectNo === target.projectNo;
+  if (!isSameRow) return returned('exchange/row-foreign', '/rowGuid');
   const same = known.find((version) => version.dataVersion === row.dataVersion);
   if (same !== undefined) {
     return same.digest === (await digestRow(row)) ? { kind: 'duplicate' } : returned('batch/version-reused', '/dataVersion');

@@ -21,7 +21,13 @@ export function digestRow(row: object): Promise<string> {
 /** Keeps one version of a row; it becomes the current one. Call it inside `write` only. */
 export async function storeRow(store: Store, stored: StoredRow): Promise<void> {
   const { table, deptCode, origin, projectNo, batchId, receivedAt, row } = stored;
-  await store.updateTable('exchangeRow').set({ current: 0 }).where('rowGuid', '=', row.rowGuid).execute();
+  await store
+    .updateTable('exchangeRow')
+    .set({ current: 0 })
+    .where('origin', '=', origin)
+    .where('deptCode', '=', deptCode)
+    .where('rowGuid', '=', row.rowGuid)
+    .execute();
   await store
     .insertInto('exchangeRow')
     .values({

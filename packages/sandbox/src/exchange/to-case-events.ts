@@ -17,7 +17,7 @@ const NOTHING: RowMeaning = { events: [] };
 export function toCaseEvents(record: CaseRecord, incoming: IncomingRow, isUpdate: boolean): RowMeaning {
   switch (incoming.table) {
     case 'caseAccept':
-      return isUpdate ? NOTHING : toAcceptance(incoming.row);
+      return toAcceptance(record, incoming.row);
     case 'caseStep':
       return isUpdate ? NOTHING : toStep(record, incoming.row);
     case 'caseCorrection':
@@ -29,12 +29,18 @@ export function toCaseEvents(record: CaseRecord, incoming: IncomingRow, isUpdate
   }
 }
 
-function toAcceptance({ acceptState, acceptDate, handleUserName, applyDate }: CaseAccept): RowMeaning {
+function toAcceptance(
+  { acceptedAt }: CaseRecord,
+  { acceptState, acceptDate, handleUserName, applyDate }: CaseAccept,
+): RowMeaning {
   if (acceptState === 'accepted' || acceptState === 'notNeeded') {
+    if (acceptedAt !== undefined) return NOTHING;
     return { events: [{ type: 'accept', at: acceptDate ?? applyDate, by: handleUserName }] };
   }
-  // The refusal itself comes with the result row, which carries its reason.
-  if (acceptState === 'notAccepted') return NOTHING;
+  if (acceptState === 'notAccepted') {
+    // The refusal itself comes with the result row, which carries its reason.
+    return acceptedAt === undefined ? NOTHING : { fault: toRowFault('exchange/acceptance-final', '/acceptState') };
+  }
   return { fault: toRowFault('exchange/accept-state-not-supported', '/acceptState') };
 }
 

@@ -7,11 +7,13 @@ import type { Store } from '../store/open-store.ts';
 import { loadFiles } from '../uploads/load-upload.ts';
 import { toMaterialName } from '../catalogue/material-name.ts';
 import { toCanonicalJson } from './canonical-json.ts';
+import type { ApplicationRecord } from '../applications/application-record.ts';
+import type { CaseRecord } from '../cases/case-record.ts';
 import type { CaseChange } from './case-change.ts';
 import { loadConnection } from './department-connection.ts';
 import { loadApplicant } from './load-applicant.ts';
 import { toDataSource } from './rows/row-context.ts';
-import type { RowContent, RowContext } from './rows/row-context.ts';
+import type { CaseContext, RowContent, RowContext } from './rows/row-context.ts';
 import { toCaseAccept } from './rows/to-case-accept.ts';
 import { toCaseCorrection } from './rows/to-case-correction.ts';
 import { toCaseMaterials } from './rows/to-case-materials.ts';
@@ -35,11 +37,25 @@ export async function writeOwedRows(
   const { after, actor } = change;
   if (tables.length === 0) return;
   if (actor.kind !== 'officer' && (await loadConnection(store, after.deptCode)) === 'frontMachine') return;
-  const context = await loadRowContext(services, store, change);
+  const context = { ...change, ...(await loadCaseContext(services, store, change.application, after)) };
   for (const table of tables) {
     for (const content of await toContents(store, table, context)) {
       await writeRow(services, store, table, context, content);
     }
+  }
+}
+
+/** Writes the rows of a case's materials again after one of them changed; like {@link writeOwedRows} for the departments here. */
+export async function rewriteMaterialRows(
+  services: PlatformServices,
+  store: Store,
+  application: ApplicationRecord,
+  after: CaseRecord,
+): Promise<void> {
+  if ((await loadConnection(store, after.deptCode)) === 'frontMachine') return;
+  const context = await loadCaseContext(services, store, application, after);
+  for (const content of await toCaseMaterials(context)) {
+    await writeRow(services, store, 'caseMaterial', context, content);
   }
 }
 
@@ -50,7 +66,7 @@ async function toContents(store: Store, table: ExchangeTable, context: RowContex
     case 'caseStep':
       return [toCaseStep(context)];
     case 'caseCorrection':
-      return toCaseCorrection(context, await findNotifier(store, context.after.projectNo));
+      return toCaseCorrection(context, await findNotifier(store, context.after));
     case 'caseMaterial':
       return toCaseMaterials(context);
     case 'caseResult':
@@ -63,28 +79,37 @@ async function toContents(store: Store, table: ExchangeTable, context: RowContex
 }
 
 /** Who sent the notice, from the row written then. */
-async function findNotifier(store: Store, projectNo: string): Promise<string | undefined> {
-  const known = await findCurrent(store, `${projectNo}-C`);
+async function findNotifier(store: Store, { projectNo, deptCode }: CaseRecord): Promise<string | undefined> {
+  const known = await findCurrent(store, deptCode, `${projectNo}-C`);
   return known === undefined ? undefined : parseJson<{ notifier: string }>(known.body).notifier;
 }
 
-function findCurrent(store: Store, rowGuid: string) {
+/** The newest version of a row of the platform's own. */
+function findCurrent(store: Store, deptCode: string, rowGuid: string) {
   return store
     .selectFrom('exchangeRow')
     .select(['dataVersion', 'body'])
+    .where('origin', '=', 'platform')
+    .where('deptCode', '=', deptCode)
     .where('rowGuid', '=', rowGuid)
     .where('current', '=', 1)
     .executeTakeFirst();
 }
 
-export async function loadRowContext(services: PlatformServices, store: Store, change: CaseChange): Promise<RowContext> {
-  const { application, after } = change;
+/** Gathers what rows about a case are made from. */
+export async function loadCaseContext(
+  services: PlatformServices,
+  store: Store,
+  application: ApplicationRecord,
+  after: CaseRecord,
+): Promise<CaseContext> {
   const applicant = await loadApplicant(store, application.applicantSub);
-  const materials: RowContext['materials'] = [];
+  const materials: CaseContext['materials'] = [];
   for (const { materialKey, mode, fileIds, licenceId } of after.materials) {
     if (mode === 'later') continue;
     const [file] = await loadFiles(store, fileIds ?? []);
     materials.push({
+      materialKey,
       materialName: toMaterialName(services, application.bundleCode, materialKey),
       getType: mode === 'exempt' ? 'licence' : 'upload',
       ...(licenceId === undefined ? {} : { licenceId }),
@@ -92,7 +117,8 @@ export async function loadRowContext(services: PlatformServices, store: Store, c
     });
   }
   return {
-    ...change,
+    application,
+    after,
     definition: findDefinition(services, application.bundleCode),
     item: findItem(services, application.bundleCode, after.itemKey),
     applicant,
@@ -106,11 +132,11 @@ export async function writeRow<T extends RowCommon>(
   services: PlatformServices,
   store: Store,
   table: ExchangeTable,
-  { definition, after }: Pick<RowContext, 'definition' | 'after'>,
+  { definition, after }: Pick<CaseContext, 'definition' | 'after'>,
   { suffix, content }: RowContent<T>,
 ): Promise<T> {
   const rowGuid = `${after.projectNo}-${suffix}`;
-  const known = await findCurrent(store, rowGuid);
+  const known = await findCurrent(store, after.deptCode, rowGuid);
   const now = services.clock.now();
   const common: RowCommon = {
     rowGuid,

@@ -16,6 +16,7 @@ import { createStatisticsRoutes } from '../statistics/statistics-routes.ts';
 import { createTicketRoutes } from '../tickets/ticket-routes.ts';
 import { createUploadRoutes } from '../uploads/upload-routes.ts';
 import { logRequests } from './log-requests.ts';
+import { createOpenApiRoutes } from './openapi-routes.ts';
 import type { PlatformEnv } from './platform-env.ts';
 import { toProblemResponse } from './problem-response.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -34,6 +35,7 @@ export function createApp(services: PlatformServices): Hono<PlatformEnv> {
   app.use(allowRegisteredOrigins(services));
   for (const routes of [
     createKeyRoutes(services),
+    createOpenApiRoutes(),
     createCatalogueRoutes(services),
     createMeRoutes(services),
     createTicketRoutes(services),

@@ -4,7 +4,7 @@ import { openDialect } from '../node/open-dialect.ts';
 import { SEED_PEOPLE } from '../seed/people.ts';
 import { EXCHANGE_RULES } from '../strings/exchange-rules.ts';
 import { PROBLEM_TITLES } from '../strings/zh-cn.ts';
-import { act, caseOf, submit } from '../testing/newborn-story.ts';
+import { act, buildSubmission, caseOf, nextKey, submit } from '../testing/newborn-story.ts';
 import { createTestPlatform, TEST_ISSUER } from '../testing/test-platform.ts';
 import type { TestPlatform } from '../testing/test-platform.ts';
 import type { LogEntry } from './log-entry.ts';
@@ -50,12 +50,29 @@ test('a body that is no JSON, or too much of it, is told so', async () => {
   expect((await send(`"${'x'.repeat(1024 * 1024)}"`)).problem).toMatchObject({ status: 413, code: 'request/body-too-large' });
 });
 
+test('a body that is nested thousands of levels or holds a hundred thousand values is refused, not walked', async () => {
+  const submission = JSON.stringify(await buildSubmission(it));
+  const send = (answers: string) => {
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': nextKey() };
+    return it.ask('chen.xiaoyu', 'POST', '/api/v1/applications', { body: submission.replace('"answers":{', `"answers":{"deep":${answers},`), headers });
+  };
+  const tooComplex = { status: 422, code: 'request/body-too-complex', title: '提交的内容层级过深或者条目过多' };
+  expect((await send(`${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`)).problem).toMatchObject(tooComplex);
+  expect((await send(`[${'0,'.repeat(100_000)}0]`)).problem).toMatchObject(tooComplex);
+  expect((await send(`${'{"a":'.repeat(20)}1${'}'.repeat(20)}`)).problem.errors).toMatchObject([{ rule: 'answer/not-asked' }]);
+});
+
+test('pages may read when to come again', async () => {
+  const { headers } = await it.ask(undefined, 'GET', '/api/v1/statistics', { headers: { Origin: 'http://portal.localhost:7002' } });
+  expect(headers.get('Access-Control-Expose-Headers')?.split(',')).toEqual(expect.arrayContaining(['Retry-After', 'Idempotent-Replayed']));
+});
+
 test('a problem is problem details with a title in Chinese', async () => {
   const { headers, problem } = await it.ask(undefined, 'GET', '/api/v1/catalog/bundles/unknown');
   expect(headers.get('Content-Type')).toBe('application/problem+json');
   expect(problem).toEqual({
     type: 'urn:lianban:problem:catalog/bundle-not-found',
-    title: '没有这个一件事',
+    title: '未找到该“一件事”',
     status: 404,
     code: 'catalog/bundle-not-found',
     detail: expect.stringMatching(/^Failed to .+: .+\. .+\.$/),

@@ -3,6 +3,10 @@ import type { RegisteredClient } from '../access/client-registry.ts';
 
 /** What Hono carries along with a request. */
 export interface PlatformEnv {
+  Bindings: {
+    /** Where the request comes from, where a listener knows it. */
+    address?: string;
+  };
   Variables: {
     /** Set by `requireBearer`. */
     account: Account;

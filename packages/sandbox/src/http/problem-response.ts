@@ -44,5 +44,7 @@ export function toProblemResponse(error: unknown): Response {
   const headers = new Headers({ 'Content-Type': PROBLEM_MEDIA_TYPE });
   const challenge = CHALLENGES[problem.code as ProblemCode];
   if (challenge !== undefined) headers.set('WWW-Authenticate', challenge);
+  const waitSeconds = error instanceof SandboxError ? error.details['retryAfterSeconds'] : undefined;
+  if (typeof waitSeconds === 'number') headers.set('Retry-After', String(waitSeconds));
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from '@lianban/contract';
+import { isWithinBounds } from '@lianban/contract';
 import { SandboxError } from '../errors.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
@@ -39,12 +40,24 @@ export async function readBody(
   return bytes;
 }
 
+/** No request of the contract comes near; a few kilobytes of brackets would overflow the stack of whoever walks them. */
+const JSON_BOUNDS = { maxDepth: 32, maxValues: 50_000 };
+
 /**
  * Reads a JSON body; `text` is what was sent, for its digest.
- * Errors: {@link SandboxError} `request/body-not-json`, `request/body-too-large`.
+ * Errors: {@link SandboxError} `request/body-not-json`, `request/body-too-large`, `request/body-too-complex`.
  */
 export async function readJson(request: Request, maxSizeBytes: number): Promise<{ text: string; value: JsonValue }> {
-  const bytes = await readBody(request, maxSizeBytes);
+  const body = parseJsonBody(await readBody(request, maxSizeBytes));
+  if (isWithinBounds(body.value, JSON_BOUNDS)) return body;
+  throw new SandboxError(
+    'request/body-too-complex',
+    `Failed to read the body: it is nested more than ${JSON_BOUNDS.maxDepth} levels or holds more than ${JSON_BOUNDS.maxValues} values. Send less at once.`,
+    { ...JSON_BOUNDS },
+  );
+}
+
+function parseJsonBody(bytes: Uint8Array): { text: string; value: JsonValue } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, value: JSON.parse(text) as JsonValue };

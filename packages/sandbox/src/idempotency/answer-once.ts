@@ -2,6 +2,7 @@ import { digestHex } from '../access/digest.ts';
 import { SandboxError } from '../errors.ts';
 import type { PlatformServices } from '../platform-services.ts';
 import type { Store } from '../store/open-store.ts';
+import { parseJson } from '../store/parse-json.ts';
 import { write } from '../store/write.ts';
 
 /** What a request that changes something is recognised by when it comes again. */
@@ -45,7 +46,7 @@ export async function answerOnce(
       .where('key', '=', key)
       .executeTakeFirst();
     if (known !== undefined) {
-      if (known.requestDigest !== requestDigest) throw toReused(key);
+      if (known.requestDigest !== requestDigest) throw toReused(key, known.body);
       return { status: known.status, body: known.body, replayed: true };
     }
     const fresh = await work(store);
@@ -75,10 +76,19 @@ function assertKey(key: string | undefined): string {
   );
 }
 
-function toReused(key: string): SandboxError {
+/** A key belongs to one person, so they may be told what they made with it. */
+function toReused(key: string, answer: string): SandboxError {
+  const made = parseJson<{ applicationId?: unknown; projectNo?: unknown } | null>(answer);
+  const instance =
+    typeof made?.projectNo === 'string'
+      ? `/api/v1/cases/${made.projectNo}`
+      : typeof made?.applicationId === 'string'
+        ? `/api/v1/applications/${made.applicationId}`
+        : undefined;
   return new SandboxError(
     'idempotency/key-reused',
     `Failed to answer: the idempotency key "${key}" was used for another request. Use a new key for a new intention.`,
     { key },
+    instance === undefined ? {} : { members: { instance } },
   );
 }

@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { SandboxError } from '../errors.ts';
 import type { PlatformServices } from '../platform-services.ts';
-import { addMilliseconds, toBeijingTime } from '../time/beijing-time.ts';
+import { addMilliseconds, isReached, toBeijingTime } from '../time/beijing-time.ts';
 
 /** Audience of every access token for this API. */
 export const PLATFORM_AUDIENCE = 'urn:lianban:platform';
@@ -11,13 +11,14 @@ export interface IssuedToken {
   expiresAt: string;
 }
 
-/** Signs an access token (JWT, ES256) of the platform itself, as the identity provider beside it does. */
+/** Signs an access token (JWT, ES256) of the platform itself, as the identity provider beside it does; never one that outlives `notAfter`. */
 export async function issueAccessToken(
   services: Pick<PlatformServices, 'issuer' | 'clock' | 'ids' | 'signingKey' | 'limits'>,
-  subject: { sub: string; clientId: string },
+  subject: { sub: string; clientId: string; notAfter?: string },
 ): Promise<IssuedToken> {
   const now = services.clock.now();
-  const expiresAt = addMilliseconds(now, services.limits.accessTokenTtlMs);
+  const fullTime = addMilliseconds(now, services.limits.accessTokenTtlMs);
+  const expiresAt = subject.notAfter !== undefined && isReached(subject.notAfter, fullTime) ? subject.notAfter : fullTime;
   const accessToken = await new SignJWT({ client_id: subject.clientId })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: services.signingKey.kid })
     .setIssuer(services.issuer)

@@ -1,4 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
+import type { HttpBindings } from '@hono/node-server';
 import type { Clock, Ids } from '@lianban/contract';
 import type { ClientRegistration } from '../access/client-registration.ts';
 import { createPlatform } from '../create-platform.ts';
@@ -33,7 +34,7 @@ export interface StartSandboxOptions {
   /** File path, `:memory:` or `postgres://…`; default `:memory:`. */
   readonly database?: string;
   readonly seed?: SeedData;
-  /** Registered clients; each replaces the seed's client of the same id. */
+  /** All registered clients, instead of the seed's: those have published secrets. What is not named is registered no more. */
   readonly clients?: ClientRegistration[];
   /** Folders of static files served beside the platform's own pages, each with a strict CSP. */
   readonly sites?: readonly StaticSite[];
@@ -104,7 +105,7 @@ async function serve(listener: Listener, options: StartSandboxOptions): Promise<
   const services = { platform, provider, sessions, cookie, attempts, formTokens };
   const pages = createPagesApp({ services, clock, log, sites: options.sites ?? [] });
   const answer = getRequestListener(
-    (request, env) => (isApiPath(new URL(request.url).pathname) ? platform.fetch(request) : pages.fetch(request, env)),
+    (request, env) => (isApiPath(new URL(request.url).pathname) ? platform.fetch(request, toPeer(env)) : pages.fetch(request, env)),
     { hostname: new URL(platform.issuer).host, overrideGlobalObjects: false },
   );
   const provide = mountProvider(provider, platform.issuer, pageSecurityHeaders);
@@ -123,4 +124,9 @@ async function serve(listener: Listener, options: StartSandboxOptions): Promise<
   return { url: platform.issuer, port: listener.port, platform, close: () => (closing ??= close()) };
 }
 
-const isApiPath = (path: string): boolean => path.startsWith('/api/') || path.startsWith('/.well-known/');
+const toPeer = (env: unknown): { address?: string } => {
+  const address = (env as HttpBindings).incoming.socket.remoteAddress;
+  return address === undefined ? {} : { address };
+};
+
+const isApiPath = (path: string): boolean => path.startsWith('/api/') || path.startsWith('/.well-known/') || path === '/openapi.json';

@@ -1,6 +1,7 @@
 import { parseLicenceId } from '@lianban/contract';
 import { readAnswer, toAnswerPointer } from '@lianban/form-engine';
 import type { ApplicationRecord } from '../applications/application-record.ts';
+import { assertNoProblems, toSubmissionProblem } from '../applications/check-submission.ts';
 import type { CaseRecord } from '../cases/case-record.ts';
 import { findDefinition } from '../catalogue/definitions.ts';
 import type { PlatformServices } from '../platform-services.ts';
@@ -10,7 +11,10 @@ import { toLicenceId } from './licence-id.ts';
 
 /**
  * Records the certificate that a case granted as an electronic licence, when the bundle knows it as one: so that items that
- * wait for it get it instead of asking the applicant for it. Anything else is a result, but no licence.
+ * wait for it get it instead of asking the applicant for it. Anything else is a result, but no licence. A case has one
+ * licence: what it issued before is replaced.
+ *
+ * Errors: `request/invalid` with the rule `case/certificate-number-taken` when another certificate has the number.
  */
 export async function recordResultLicence(
   services: PlatformServices,
@@ -18,6 +22,7 @@ export async function recordResultLicence(
   application: ApplicationRecord,
   granted: CaseRecord,
 ): Promise<void> {
+  await store.deleteFrom('licence').where('projectNo', '=', granted.projectNo).execute();
   const { bundle } = findDefinition(services, application.bundleCode);
   const resultName = bundle.members.find((member) => member.itemKey === granted.itemKey)?.resultName;
   const kind = bundle.materials.find((material) => material.licence?.typeName === resultName)?.licence;
@@ -26,6 +31,10 @@ export async function recordResultLicence(
   const licenceId = toLicenceId({ typeCode: kind.typeCode, issuerCode: granted.deptCode, number });
   // A number without digits or capitals makes no identifier.
   if (!parseLicenceId(licenceId).valid) return;
+  const taken = await store.selectFrom('licence').select('licenceId').where('licenceId', '=', licenceId).executeTakeFirst();
+  if (taken !== undefined) {
+    assertNoProblems([toSubmissionProblem('/resultCertNo', 'case/certificate-number-taken')], 'request/invalid');
+  }
   const holderName = readAnswer(application.submission.answers, toAnswerPointer(kind.holder, 'person.name'));
   const issueDate = toBeijingDate(granted.result.resultDate);
   await store
@@ -46,6 +55,14 @@ export async function recordResultLicence(
       register: 'licence',
       projectNo: granted.projectNo,
     })
-    .onConflict((conflict) => conflict.column('licenceId').doNothing())
     .execute();
+}
+
+/** The licence that a case issued, if any. */
+export function findResultLicence(store: Store, projectNo: string): Promise<{ licenceId: string; number: string } | undefined> {
+  return store
+    .selectFrom('licence')
+    .select(['licenceId', 'number'])
+    .where('projectNo', '=', projectNo)
+    .executeTakeFirst();
 }

@@ -4,12 +4,11 @@ import type { CaseRecord } from '../cases/case-record.ts';
 import { isRateable } from '../cases/to-case-summary.ts';
 import { loadApplication } from '../applications/application-record.ts';
 import { SandboxError } from '../errors.ts';
-import type { RowContent } from '../exchange/rows/row-context.ts';
+import type { CaseContext, RowContent } from '../exchange/rows/row-context.ts';
 import { toServiceRecord } from '../exchange/rows/to-service-record.ts';
-import { loadRowContext, writeRow } from '../exchange/write-owed-rows.ts';
+import { loadCaseContext, writeRow } from '../exchange/write-owed-rows.ts';
 import type { PlatformServices } from '../platform-services.ts';
 import type { Store } from '../store/open-store.ts';
-import { CASE_TEXT } from '../strings/case-text.ts';
 import { recordRating } from './record-rating.ts';
 
 /**
@@ -28,13 +27,7 @@ export async function rateCase(
   if (record === undefined || record.applicantSub !== sub) throw toCaseNotFound();
   assertRateable(record);
   const application = await loadApplication(store, record.applicationId);
-  const context = await loadRowContext(services, store, {
-    application,
-    before: record,
-    after: record,
-    event: { type: 'release' },
-    actor: { kind: 'applicant', name: CASE_TEXT.applicant },
-  });
+  const context = await loadCaseContext(services, store, application, record);
   await assureServiceRecord(services, store, context);
   const { satisfaction, evalDetails, writingEvaluation } = request.rating;
   const now = services.clock.now();
@@ -79,7 +72,7 @@ function assertRateable(record: CaseRecord): void {
 async function assureServiceRecord(
   services: PlatformServices,
   store: Store,
-  context: Parameters<typeof toServiceRecord>[0],
+  context: CaseContext,
 ): Promise<void> {
   const known = await store
     .selectFrom('exchangeRow')

@@ -1,8 +1,6 @@
 import type { BundleStatus, Evaluation } from '@lianban/contract';
 import type { CaseRecord } from '../cases/case-record.ts';
-import { saveCase } from '../cases/case-record.ts';
-import { addTimelineEntry } from '../cases/timeline.ts';
-import { appendEvent } from '../events/append-event.ts';
+import { keepCaseChange } from '../cases/keep-case-change.ts';
 import type { Store } from '../store/open-store.ts';
 import { CASE_TEXT, TIMELINE_TITLES } from '../strings/case-text.ts';
 
@@ -24,22 +22,7 @@ export async function recordRating(
       body: JSON.stringify(evaluation),
     })
     .execute();
-  await saveCase(store, { ...record, version: record.version + 1, rating: { satisfaction, assessTime } });
+  const rated: CaseRecord = { ...record, version: record.version + 1, rating: { satisfaction, assessTime } };
   const entry = { at: assessTime, kind: 'rated' as const, title: TIMELINE_TITLES.rated, by: CASE_TEXT.applicant };
-  await addTimelineEntry(store, record.projectNo, entry);
-  await appendEvent(store, {
-    kind: 'rated',
-    at: assessTime,
-    applicantSub: record.applicantSub,
-    deptCode: record.deptCode,
-    data: {
-      applicationId: record.applicationId,
-      projectNo: record.projectNo,
-      itemKey: record.itemKey,
-      taskName: record.taskName,
-      deptName: record.deptName,
-      status: record.status,
-      bundleStatus,
-    },
-  });
+  await keepCaseChange(store, rated, entry, bundleStatus);
 }

@@ -13,7 +13,7 @@ export const SEED_CLIENTS: readonly ClientRegistration[] = [
     origins: ['http://portal.localhost:7002'],
     redirectUris: ['http://portal.localhost:7002/', 'http://portal.localhost:7002/callback'],
     postLogoutRedirectUris: ['http://portal.localhost:7002/'],
-    ticketUrl: 'http://portal.localhost:7002/sso',
+    ticketUrl: 'http://portal.localhost:7002/',
   },
   {
     clientId: 'health-desk',
@@ -27,9 +27,9 @@ export const SEED_CLIENTS: readonly ClientRegistration[] = [
     clientId: 'window-desk',
     name: '综合窗口办件台',
     grants: ['oidc'],
-    origins: ['http://platform.localhost:7001'],
-    redirectUris: ['http://platform.localhost:7001/window/', 'http://platform.localhost:7001/window/callback'],
-    postLogoutRedirectUris: ['http://platform.localhost:7001/'],
+    origins: ['http://portal.localhost:7002'],
+    redirectUris: ['http://portal.localhost:7002/window.html'],
+    postLogoutRedirectUris: ['http://portal.localhost:7002/window.html'],
   },
   {
     clientId: 'police-connector',
@@ -37,7 +37,7 @@ export const SEED_CLIENTS: readonly ClientRegistration[] = [
     secret: 'police-connector-demo-secret',
     grants: ['ticket', 'exchange'],
     origins: [],
-    ticketUrl: 'http://connector.localhost:7005/sign-on',
+    ticketUrl: 'http://connector.localhost:7005/sso',
     deptKey: 'police',
   },
 ];

@@ -40,7 +40,13 @@ async function loadDepartments(db: Store): Promise<DepartmentStatistics[]> {
     ])
     .groupBy(['deptCode', 'status'])
     .execute();
-  const rows = await countBy(db.selectFrom('exchangeRow').select((eb) => ['deptCode as key', eb.fn.countAll<number>().as('count')]).groupBy('deptCode'));
+  const rows = await countBy(
+    db
+      .selectFrom('exchangeRow')
+      .select((eb) => ['deptCode as key', eb.fn.countAll<number>().as('count')])
+      .where('origin', '=', 'department')
+      .groupBy('deptCode'),
+  );
   const returned = await countBy(db.selectFrom('returnedRow').select((eb) => ['deptCode as key', eb.fn.countAll<number>().as('count')]).groupBy('deptCode'));
   const ratings = await db
     .selectFrom('rating')

@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresAdapter, sql } from 'kysely';
 import type { Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { SandboxError } from '../errors.ts';
@@ -14,8 +14,7 @@ export type Store = Kysely<Tables>;
  */
 export async function openStore(dialect: Dialect): Promise<Store> {
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '0001-first': first }) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await migrate(db, dialect).catch((cause: unknown) => ({ error: cause }));
   if (error !== undefined) {
     await db.destroy();
     throw new SandboxError(
@@ -26,4 +25,16 @@ export async function openStore(dialect: Dialect): Promise<Store> {
     );
   }
   return db;
+}
+
+async function migrate(db: Store, dialect: Dialect): Promise<{ error?: unknown }> {
+  const schema = dialect.createAdapter() instanceof PostgresAdapter ? await loadCurrentSchema(db) : undefined;
+  const provider = { getMigrations: async () => ({ '0001-first': first }) };
+  return new Migrator({ db, provider, ...(schema === undefined ? {} : { migrationTableSchema: schema }) }).migrateToLatest();
+}
+
+/** Where PostgreSQL creates tables. Unless told, the migrator looks in every schema of the database, and takes another platform's tables for its own. */
+async function loadCurrentSchema(db: Store): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db);
+  return rows[0]?.name ?? undefined;
 }

@@ -98,6 +98,8 @@ export interface TicketTable {
   sub: string;
   state: string | null;
   expiresAt: string;
+  /** When the sign-in ends that the ticket stands for; no token it is exchanged for outlives that. */
+  accessUntil: string | null;
   usedAt: string | null;
 }
 
@@ -231,6 +233,8 @@ export interface ExchangeBatchTable {
 }
 
 export interface ReturnedRowTable {
+  /** Who sent it: batch ids are a client's own. */
+  clientId: string;
   batchId: string;
   lineNo: number;
   deptCode: string;

@@ -11,8 +11,9 @@ export const TIMELINE_TITLES: Readonly<Record<CaseEventKind, string>> = {
   corrected: '已补正',
   step: '办理中',
   granted: '已办结',
-  denied: '不予批准',
+  denied: '不予办理',
   withdrawn: '已撤回',
+  resultCorrected: '办结信息已更正',
   rated: '已评价',
 };
 
@@ -21,6 +22,7 @@ export const CASE_TEXT = {
   applicant: '申请人',
   platform: '一件事平台',
   predecessorFailed: '前置事项未能办成，本事项无法继续办理。',
+  predecessorCorrected: '前置事项更正了证照编号，本事项的材料已同步更正。',
   withdrawnByApplicant: '申请人撤回申请。',
   calendarNotCovered: '该年度节假日安排尚未公布，暂不能推算承诺办结日期。',
   noExplanation: '符合规定。',

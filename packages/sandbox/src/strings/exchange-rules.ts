@@ -1,7 +1,7 @@
 /** 交换行退回原因：面向部门技术人员。`zh` 说明问题，`hint` 说明如何修正。 */
 export const EXCHANGE_RULES = {
   'exchange/case-unknown': {
-    zh: '办件编号不存在，或者不属于本部门',
+    zh: '办件编号不存在、不属于本部门，或者尚未分办',
     hint: '请使用分办数据中的办件编号（projectNo）。',
   },
   'exchange/task-foreign': {
@@ -9,10 +9,11 @@ export const EXCHANGE_RULES = {
     hint: '请使用分办数据中的实施编码（taskCode）。',
   },
   'exchange/item-version': { zh: '事项名称或者版本与目录不一致', hint: '请按目录中的事项名称和版本填写。' },
+  'exchange/project-type-differs': { zh: '办件类型与目录不一致', hint: '请按目录中的事项填写即办件或者承诺件。' },
   'exchange/org-foreign': { zh: '单位代码不是本部门的统一社会信用代码', hint: '请填写本部门的统一社会信用代码。' },
   'exchange/applicant-differs': { zh: '申请人与申请信息不一致', hint: '请使用分办数据中的申请人姓名和证件号码。' },
   'exchange/row-foreign': {
-    zh: '该记录标识（rowGuid）已用于其他表或者办件',
+    zh: '该记录标识（rowGuid）已用于本部门的其他表或者办件',
     hint: '每条记录使用自己的标识，不得复用。',
   },
   'exchange/insert-again': {
@@ -33,6 +34,14 @@ export const EXCHANGE_RULES = {
     zh: '该事项的结果是证照，准予时缺少证照名称或者编号',
     hint: '请填写结果证照名称（resultCertName）和编号（resultCertNo）。',
   },
+  'exchange/certificate-number-taken': {
+    zh: '该证照编号已用于另一份证照',
+    hint: '请核对结果证照编号（resultCertNo），每份证照使用自己的编号。',
+  },
+  'exchange/acceptance-final': {
+    zh: '办件已受理，受理状态不能改为不予受理',
+    hint: '已受理的办件请推送办结数据（caseResult）说明结果。',
+  },
   'exchange/accept-state-not-supported': {
     zh: '受理状态应为受理或者不予受理',
     hint: '需要补正时请推送补正表（caseCorrection）。',
@@ -44,6 +53,14 @@ export const EXCHANGE_RULES = {
   'exchange/status-ahead': { zh: '服务状态超前于办件状态', hint: '先推送受理、办结数据，再推送服务数据。' },
   'exchange/service-number-taken': { zh: '该办件的服务次数已被占用', hint: '同一办件每次服务的次数依次加一。' },
   'exchange/service-missing': { zh: '没有与评价对应的服务数据', hint: '先推送服务数据（serviceRecord），再推送评价。' },
+  'exchange/user-differs': {
+    zh: '服务或者评价的对象不是申请人本人',
+    hint: '请使用分办数据中的申请人姓名和身份散列值（certKey）；政务外网的服务数据也可以填写证件号码。',
+  },
+  'exchange/rating-not-by-applicant': {
+    zh: '申请人可以在平台评价该办件，部门不能代为评价',
+    hint: '无需推送该评价，由申请人本人在平台评价。',
+  },
   'exchange/rating-twice': { zh: '该办件已经评价', hint: '一次服务只能评价一次。' },
   'exchange/rating-early': { zh: '办件尚未办结，或者评价时间早于服务时间', hint: '办结后再评价，请核对评价时间。' },
   'case/illegal-event': { zh: '办件当前状态不允许这一环节', hint: '请按受理、环节、办结的顺序推送，补正只能告知一次。' },

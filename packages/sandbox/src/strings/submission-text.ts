@@ -13,6 +13,7 @@ export const SUBMISSION_TEXT = {
   'material/too-large': '文件大小超过该材料的上限',
   'material/licence-not-usable': '该电子证照不能用于免提交此材料',
   'case/certificate-missing': '准予办理时请填写结果证照的名称和编号',
+  'case/certificate-number-taken': '该证照编号已用于另一份证照，请核对',
   'correction/deadline-passed': '补正期限不能早于今天',
   'correction/not-correctable': '该补正项不属于本事项的填报内容或者材料',
   'correction/not-asked': '该内容不在补正范围内',

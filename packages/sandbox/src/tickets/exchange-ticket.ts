@@ -21,7 +21,7 @@ export async function exchangeTicket(
 ): Promise<TicketGrant> {
   const ticketHash = await digestHex(request.ticket);
   const now = services.clock.now();
-  const outcome = await write(services.db, async (store): Promise<{ sub: string } | { code: ProblemCode }> => {
+  const outcome = await write(services.db, async (store): Promise<{ sub: string; accessUntil: string | null } | { code: ProblemCode }> => {
     const row = await store.selectFrom('ticket').selectAll().where('ticketHash', '=', ticketHash).executeTakeFirst();
     if (row === undefined) return { code: 'ticket/not-found' };
     const { numUpdatedRows } = await store
@@ -32,9 +32,9 @@ export async function exchangeTicket(
       .executeTakeFirst();
     if (row.clientId !== request.clientId) return { code: 'ticket/wrong-client' };
     if (Number(numUpdatedRows) !== 1) return { code: 'ticket/used' };
-    if (isReached(row.expiresAt, now)) return { code: 'ticket/expired' };
+    if (isReached(row.expiresAt, now) || (row.accessUntil !== null && isReached(row.accessUntil, now))) return { code: 'ticket/expired' };
     if (row.state !== null && row.state !== request.state) return { code: 'ticket/wrong-state' };
-    return { sub: row.sub };
+    return { sub: row.sub, accessUntil: row.accessUntil };
   });
   const account = 'sub' in outcome ? await loadAccount(services.db, outcome.sub) : undefined;
   if (account === undefined) {
@@ -45,13 +45,15 @@ export async function exchangeTicket(
       { clientId: request.clientId },
     );
   }
-  const token = await issueAccessToken(services, { sub: account.sub, clientId: request.clientId });
+  const accessUntil = 'accessUntil' in outcome ? outcome.accessUntil : null;
+  const subject = { sub: account.sub, clientId: request.clientId, ...(accessUntil === null ? {} : { notAfter: accessUntil }) };
+  const token = await issueAccessToken(services, subject);
   return { ...token, tokenType: 'Bearer', user: await toUserInfo(account, token.expiresAt) };
 }
 
 const REASONS: Partial<Record<ProblemCode, string>> = {
   'ticket/used': 'it was exchanged before',
-  'ticket/expired': 'its five minutes are over',
+  'ticket/expired': 'its five minutes or the sign-in behind it are over',
   'ticket/wrong-client': 'it was issued to another client',
   'ticket/wrong-state': 'it was issued for another state',
 };

@@ -9,12 +9,13 @@ import { addMilliseconds } from '../time/beijing-time.ts';
  * Issues a one-time ticket (一次性票据) for a signed-in person to a registered client.
  *
  * The ticket is worth nothing without the client's secret and, when given, the same `state`; it lives at most five minutes
- * and is stored as a digest only.
+ * and is stored as a digest only. Access that it is exchanged for ends at `accessUntil`, when the sign-in does that it stands for:
+ * otherwise one token would renew itself for ever.
  * Errors: {@link SandboxError} `ticket/client-not-registered`.
  */
 export async function issueTicket(
   services: PlatformServices,
-  request: { sub: string; clientId: string; state?: string },
+  request: { sub: string; clientId: string; state?: string; accessUntil?: string },
 ): Promise<IssuedTicket> {
   const client = services.clients.find(request.clientId);
   if (client === undefined || !client.grants.includes('ticket') || client.ticketUrl === undefined) {
@@ -34,6 +35,7 @@ export async function issueTicket(
       sub: request.sub,
       state: request.state ?? null,
       expiresAt,
+      accessUntil: request.accessUntil ?? null,
       usedAt: null,
     })
     .execute();

@@ -15,7 +15,7 @@ export function createTicketRoutes(services: PlatformServices): Hono<PlatformEnv
   routes.post('/api/v1/tickets', requireBearer(services), async (c) => {
     const { value } = await readJson(c.req.raw, services.limits.jsonMaxSizeBytes);
     const request = assertValid(validateTicketRequest, value);
-    return c.json(await issueTicket(services, { ...request, sub: c.var.account.sub }), 201);
+    return c.json(await issueTicket(services, { ...request, sub: c.var.account.sub, accessUntil: c.var.tokenExpiresAt }), 201);
   });
   routes.post('/api/v1/tickets/exchange', requireClient(services, 'ticket'), async (c) => {
     const { value } = await readJson(c.req.raw, services.limits.jsonMaxSizeBytes);

@@ -31,7 +31,7 @@ for (const variant of await findStoreVariants()) {
 
     test('is exchanged for the person and a token, on the server', async () => {
       const { ticket, redirectUrl } = await issue('s1');
-      expect(redirectUrl).toBe(`http://connector.localhost:7005/sign-on?ticket=${ticket}&state=s1`);
+      expect(redirectUrl).toBe(`http://connector.localhost:7005/sso?ticket=${ticket}&state=s1`);
       const { status, body } = await exchange(ticket, 's1');
       expect(status).toBe(200);
       expect(validateTicketGrant(body)).toMatchObject({ valid: true });
@@ -63,6 +63,27 @@ for (const variant of await findStoreVariants()) {
       const bound = await issue('s1');
       expect((await exchange(bound.ticket, 's2')).problem).toMatchObject({ status: 403, code: 'ticket/wrong-state' });
       expect((await exchange('made up')).problem).toMatchObject({ status: 404, code: 'ticket/not-found' });
+    });
+
+    test('never makes access last longer than the sign-in behind it, from token to token', async () => {
+      const { accessToken, expiresAt } = await it.platform.tokens.issue({ sub: 'acct-chen.xiaoyu', clientId: 'portal' });
+      const renew = async (token: string): Promise<Answer<TicketGrant>> => {
+        const headers = { Authorization: `Bearer ${token}` };
+        const { body } = await it.ask<IssuedTicket>(undefined, 'POST', '/api/v1/tickets', { body: { clientId: 'portal' }, headers });
+        return exchange(body.ticket, undefined, 'client:portal');
+      };
+      let token = accessToken;
+      for (let round = 0; round < 3; round += 1) {
+        it.clock.advance(15 * MINUTE_MS);
+        const { body } = await renew(token);
+        expect([body.expiresAt, body.user.expiresAt]).toEqual([expiresAt, expiresAt]);
+        token = body.accessToken;
+      }
+      const late = await it.platform.tickets.issue({ sub: 'acct-chen.xiaoyu', clientId: 'portal', accessUntil: expiresAt });
+      it.clock.advance(15 * MINUTE_MS);
+      const headers = { Authorization: `Bearer ${token}` };
+      expect((await it.ask(undefined, 'GET', '/api/v1/me', { headers })).status).toBe(401);
+      expect((await exchange(late.ticket, undefined, 'client:portal')).problem).toMatchObject({ status: 410, code: 'ticket/expired' });
     });
 
     test('is stored as a digest only', async () => {

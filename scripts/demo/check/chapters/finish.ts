@@ -35,7 +35,7 @@ export async function finish(story: Story, applied: Applied, health: WatchedPage
     const rating = page.locator('lianban-rating');
     await rating.getByText('非常满意').click();
     await rating.locator('.detail').first().click();
-    await rating.getByLabel(/想说的话/).fill('一次都没有跑，谢谢。');
+    await rating.getByLabel(/其他意见和建议/).fill('一次都没有跑，谢谢。');
     await applicant.photograph('30-rating');
     await applicant.assertSound();
     await rating.getByRole('button', { name: '提交评价' }).click();

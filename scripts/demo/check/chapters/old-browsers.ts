@@ -36,7 +36,7 @@ async function atOldPage({ screenshotFolder }: Story, version: OldChromium, use:
 /** 卫健, 通报, 前置机: an officer's desk, the bulletin and the connector. */
 async function workInOldBrowser({ report, addresses }: Story, version: OldChromium, page: OldPage): Promise<void> {
   await report.step(`Chromium ${version}: the officer finds finished cases and opens one`, async () => {
-    const name = await signInThere(page, addresses.health.origin, 'officer.health');
+    await signInThere(page, addresses.health.origin, '何静');
     await page.click('lianban-worklist >> .filter', '已办结');
     await page.see('lianban-worklist >> tbody tr', '出生医学证明');
     await page.photograph('06-worklist');
@@ -46,7 +46,7 @@ async function workInOldBrowser({ report, addresses }: Story, version: OldChromi
     expectSeen(desk.includes('A529900001') || desk.includes('YM529900001'), 'the result on the desk');
     await page.photograph('07-case-desk');
     page.assertSound();
-    return `${name}; ${await page.count('lianban-worklist >> tbody tr')} cases in the list, one on the desk`;
+    return `何静; ${await page.count('lianban-worklist >> tbody tr')} cases in the list, one on the desk`;
   });
 
   await report.step(`Chromium ${version}: the bulletin and the connector can be read`, async () => {
@@ -58,5 +58,19 @@ async function workInOldBrowser({ report, addresses }: Story, version: OldChromi
     await page.photograph('09-connector');
     page.assertSound();
     return 'four departments; the equations of the connector';
+  });
+
+  await report.step(`Chromium ${version}: the guide, the shared window and the old system open`, async () => {
+    await page.goto(`${addresses.portal.origin}/guide.html`);
+    await page.see('lianban-guide', '出生登记');
+    await page.photograph('10-guide');
+    await page.goto(`${addresses.portal.origin}/window.html`);
+    await page.see('lianban-worklist', '登录');
+    await page.photograph('11-window');
+    await page.goto(addresses.police.origin);
+    await page.see('main', '用户名');
+    await page.photograph('12-legacy');
+    page.assertSound();
+    return 'without signing in';
   });
 }

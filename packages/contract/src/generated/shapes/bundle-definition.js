@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, isEqual, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, isEqual, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const schema33 = { type: "object", required: ["bundleCode", "bundleName", "bundleVersion", "effectiveDate", "state", "category", "areaCode", "areaName", "serverType", "leadDept", "assistDepts", "members", "scenario", "materials", "applyConditions", "notice", "promisePeriod", "consultPhone", "supervisePhone", "address", "officeTime", "isFee", "delivery", "faq", "sources"], properties: { bundleCode: { type: "string", minLength: 1, maxLength: 50 }, bundleName: { type: "string", minLength: 1, maxLength: 100 }, bundleVersion: { type: "integer", minimum: 1 }, effectiveDate: { $ref: "#/$defs/Date" }, state: { $ref: "#/$defs/TaskState" }, nationalListRef: { type: "string", enum: ["2022-13", "2024-1", "2024-2", "2025-1", "2025-2", "province"] }, category: { type: "string", minLength: 1, maxLength: 50 }, areaCode: { $ref: "#/$defs/AreaCode12" }, areaName: { type: "string", minLength: 1, maxLength: 100 }, serverType: { const: "naturalPerson" }, leadDept: { $ref: "#/$defs/Department" }, assistDepts: { type: "array", items: { $ref: "#/$defs/Department" } }, members: { type: "array", minItems: 2, items: { $ref: "#/$defs/BundleMember" } }, scenario: { type: "array", items: { $ref: "#/$defs/ScenarioQuestion" } }, materials: { type: "array", items: { $ref: "#/$defs/BundleMaterial" } }, applyConditions: { type: "array", items: { type: "string", minLength: 1 } }, notice: { type: "string", minLength: 1, maxLength: 500 }, promisePeriod: { $ref: "#/$defs/Period" }, consultPhone: { type: "string", minLength: 1, maxLength: 50 }, supervisePhone: { type: "string", minLength: 1, maxLength: 50 }, address: { type: "string", minLength: 1, maxLength: 250 }, officeTime: { type: "string", minLength: 1, maxLength: 200 }, isFee: { type: "boolean" }, delivery: { type: "string", minLength: 1, maxLength: 200 }, faq: { type: "array", items: { $ref: "#/$defs/Faq" } }, sources: { type: "array", items: { $ref: "#/$defs/SourceNote" } } } };
 const schema35 = { type: "string", enum: ["inUse", "suspended", "cancelled"] };
@@ -18,19 +18,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.deptKey !== void 0) {
       let data2 = data.deptKey;
-      typeof data2 == "string" ? pattern6.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/deptKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/deptKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data2 == "string" ? (func1(data2) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/deptKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/deptKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/deptKey", keyword: "type", params: { type: "string" } }), errors++);
     }
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
   return validate23.errors = vErrors, errors === 0;
 }
-const pattern8 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), func0 = isEqual;
+const func0 = isEqual, pattern8 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.itemKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "itemKey" } }), errors++), data.taskCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskCode" } }), errors++), data.optional === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "optional" } }), errors++), data.dependsOn === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "dependsOn" } }), errors++), data.resultName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "resultName" } }), errors++), data.itemKey !== void 0) {
       let data0 = data.itemKey;
-      typeof data0 == "string" ? pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (func1(data0) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.taskCode !== void 0) {
       let data1 = data.taskCode;
@@ -42,7 +42,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
-          typeof data4 == "string" ? pattern6.test(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dependsOn/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/dependsOn/" + i0, keyword: "type", params: { type: "string" } }), errors++);
+          typeof data4 == "string" ? (func1(data4) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/dependsOn/" + i0, keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dependsOn/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/dependsOn/" + i0, keyword: "type", params: { type: "string" } }), errors++);
         }
         let i1 = data3.length, j0;
         if (i1 > 1) {
@@ -70,7 +70,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "key" } }), errors++), data.title === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "title" } }), errors++), data.options === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "options" } }), errors++), data.key !== void 0) {
       let data0 = data.key;
-      typeof data0 == "string" ? pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (func1(data0) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/key", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.title !== void 0) {
       let data1 = data.title;
@@ -136,7 +136,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.materialKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materialKey" } }), errors++), data.materialName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materialName" } }), errors++), data.usedBy === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "usedBy" } }), errors++), data.necessity === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "necessity" } }), errors++), data.accept === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "accept" } }), errors++), data.maxSizeBytes === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "maxSizeBytes" } }), errors++), data.originals === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "originals" } }), errors++), data.copies === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "copies" } }), errors++), data.materialKey !== void 0) {
       let data0 = data.materialKey;
-      typeof data0 == "string" ? pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (func1(data0) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.materialName !== void 0) {
       let data1 = data.materialName;
@@ -149,7 +149,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
-          typeof data3 == "string" ? pattern6.test(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/usedBy/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/usedBy/" + i0, keyword: "type", params: { type: "string" } }), errors++);
+          typeof data3 == "string" ? (func1(data3) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/usedBy/" + i0, keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/usedBy/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/usedBy/" + i0, keyword: "type", params: { type: "string" } }), errors++);
         }
         let i1 = data2.length, j0;
         if (i1 > 1) {
@@ -168,7 +168,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.necessity;
       typeof data4 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/necessity", keyword: "type", params: { type: "string" } }), errors++), data4 === "required" || data4 === "optional" || data4 === "deferrable" || (vErrors = report(vErrors, { instancePath: instancePath + "/necessity", keyword: "enum", params: { allowedValues: schema52.enum } }), errors++);
     }
-    if (data.licence !== void 0 && (validate31(data.licence, { instancePath: instancePath + "/licence", parentData: data, parentDataProperty: "licence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.accept !== void 0) {
+    if (data.licence !== void 0 && (validate31(data.licence, { instancePath: instancePath + "/licence", parentData: data, parentDataProperty: "licence", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate31.errors), errors += validate31.errors.length)), data.accept !== void 0) {
       let data7 = data.accept;
       if (Array.isArray(data7)) {
         data7.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/accept", keyword: "minItems", params: { limit: 1 } }), errors++);
@@ -280,12 +280,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.areaName;
       typeof data8 == "string" ? (func1(data8) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/areaName", keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data8) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/areaName", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/areaName", keyword: "type", params: { type: "string" } }), errors++);
     }
-    if (data.serverType !== void 0 && data.serverType !== "naturalPerson" && (vErrors = report(vErrors, { instancePath: instancePath + "/serverType", keyword: "const", params: { allowedValue: "naturalPerson" } }), errors++), data.leadDept !== void 0 && (validate23(data.leadDept, { instancePath: instancePath + "/leadDept", parentData: data, parentDataProperty: "leadDept", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.assistDepts !== void 0) {
+    if (data.serverType !== void 0 && data.serverType !== "naturalPerson" && (vErrors = report(vErrors, { instancePath: instancePath + "/serverType", keyword: "const", params: { allowedValue: "naturalPerson" } }), errors++), data.leadDept !== void 0 && (validate23(data.leadDept, { instancePath: instancePath + "/leadDept", parentData: data, parentDataProperty: "leadDept", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate23.errors), errors += validate23.errors.length)), data.assistDepts !== void 0) {
       let data11 = data.assistDepts;
       if (Array.isArray(data11)) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate23(data11[i0], { instancePath: instancePath + "/assistDepts/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+          validate23(data11[i0], { instancePath: instancePath + "/assistDepts/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate23.errors), errors += validate23.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/assistDepts", keyword: "type", params: { type: "array" } }), errors++;
     }
@@ -295,7 +295,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         data13.length < 2 && (vErrors = report(vErrors, { instancePath: instancePath + "/members", keyword: "minItems", params: { limit: 2 } }), errors++);
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate26(data13[i1], { instancePath: instancePath + "/members/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+          validate26(data13[i1], { instancePath: instancePath + "/members/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate26.errors), errors += validate26.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/members", keyword: "type", params: { type: "array" } }), errors++;
     }
@@ -304,7 +304,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data15)) {
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate28(data15[i2], { instancePath: instancePath + "/scenario/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+          validate28(data15[i2], { instancePath: instancePath + "/scenario/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate28.errors), errors += validate28.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/scenario", keyword: "type", params: { type: "array" } }), errors++;
     }
@@ -313,7 +313,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data17)) {
         const len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate30(data17[i3], { instancePath: instancePath + "/materials/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
+          validate30(data17[i3], { instancePath: instancePath + "/materials/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate30.errors), errors += validate30.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/materials", keyword: "type", params: { type: "array" } }), errors++;
     }
@@ -332,7 +332,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.notice;
       typeof data21 == "string" ? (func1(data21) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/notice", keyword: "maxLength", params: { limit: 500 } }), errors++), func1(data21) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/notice", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/notice", keyword: "type", params: { type: "string" } }), errors++);
     }
-    if (data.promisePeriod !== void 0 && (validate34(data.promisePeriod, { instancePath: instancePath + "/promisePeriod", parentData: data, parentDataProperty: "promisePeriod", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.consultPhone !== void 0) {
+    if (data.promisePeriod !== void 0 && (validate34(data.promisePeriod, { instancePath: instancePath + "/promisePeriod", parentData: data, parentDataProperty: "promisePeriod", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate34.errors), errors += validate34.errors.length)), data.consultPhone !== void 0) {
       let data23 = data.consultPhone;
       typeof data23 == "string" ? (func1(data23) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/consultPhone", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data23) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/consultPhone", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/consultPhone", keyword: "type", params: { type: "string" } }), errors++);
     }
@@ -412,7 +412,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.itemKey !== void 0) {
       let data1 = data.itemKey;
-      typeof data1 == "string" ? pattern6.test(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data1 == "string" ? (func1(data1) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.taskName !== void 0) {
       let data2 = data.taskName;
@@ -458,7 +458,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.deptCode;
       typeof data12 == "string" ? pattern5.test(data12) || (vErrors = report(vErrors, { instancePath: instancePath + "/deptCode", keyword: "pattern", params: { pattern: "^[0-9A-Z]{18}$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/deptCode", keyword: "type", params: { type: "string" } }), errors++);
     }
-    if (data.legalPeriod !== void 0 && (validate34(data.legalPeriod, { instancePath: instancePath + "/legalPeriod", parentData: data, parentDataProperty: "legalPeriod", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.promisePeriod !== void 0 && (validate34(data.promisePeriod, { instancePath: instancePath + "/promisePeriod", parentData: data, parentDataProperty: "promisePeriod", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.acceptCondition !== void 0) {
+    if (data.legalPeriod !== void 0 && (validate34(data.legalPeriod, { instancePath: instancePath + "/legalPeriod", parentData: data, parentDataProperty: "legalPeriod", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate34.errors), errors += validate34.errors.length)), data.promisePeriod !== void 0 && (validate34(data.promisePeriod, { instancePath: instancePath + "/promisePeriod", parentData: data, parentDataProperty: "promisePeriod", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate34.errors), errors += validate34.errors.length)), data.acceptCondition !== void 0) {
       let data15 = data.acceptCondition;
       typeof data15 == "string" ? func1(data15) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/acceptCondition", keyword: "minLength", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/acceptCondition", keyword: "type", params: { type: "string" } }), errors++);
     }
@@ -570,7 +570,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.itemKey !== void 0) {
       let data2 = data.itemKey;
-      typeof data2 == "string" ? pattern6.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data2 == "string" ? (func1(data2) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.title !== void 0) {
       let data3 = data.title;
@@ -616,13 +616,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.bundle === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "bundle" } }), errors++), data.items === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "items" } }), errors++), data.forms === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "forms" } }), errors++), data.bundle !== void 0 && (validate22(data.bundle, { instancePath: instancePath + "/bundle", parentData: data, parentDataProperty: "bundle", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.items !== void 0) {
+    if (data.bundle === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "bundle" } }), errors++), data.items === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "items" } }), errors++), data.forms === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "forms" } }), errors++), data.bundle !== void 0 && (validate22(data.bundle, { instancePath: instancePath + "/bundle", parentData: data, parentDataProperty: "bundle", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length)), data.items !== void 0) {
       let data1 = data.items;
       if (Array.isArray(data1)) {
         data1.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "minItems", params: { limit: 1 } }), errors++);
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate37(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
+          validate37(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate37.errors), errors += validate37.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } }), errors++;
     }
@@ -631,7 +631,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate41(data3[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+          validate41(data3[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate41.errors), errors += validate41.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/forms", keyword: "type", params: { type: "array" } }), errors++;
     }

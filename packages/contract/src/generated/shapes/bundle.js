@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, isEqual, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, isEqual, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21, schema32 = { type: "object", required: ["bundleCode", "bundleName", "bundleVersion", "effectiveDate", "state", "category", "areaCode", "areaName", "serverType", "leadDept", "assistDepts", "members", "scenario", "materials", "applyConditions", "notice", "promisePeriod", "consultPhone", "supervisePhone", "address", "officeTime", "isFee", "delivery", "faq", "sources"], properties: { bundleCode: { type: "string", minLength: 1, maxLength: 50 }, bundleName: { type: "string", minLength: 1, maxLength: 100 }, bundleVersion: { type: "integer", minimum: 1 }, effectiveDate: { $ref: "#/$defs/Date" }, state: { $ref: "#/$defs/TaskState" }, nationalListRef: { type: "string", enum: ["2022-13", "2024-1", "2024-2", "2025-1", "2025-2", "province"] }, category: { type: "string", minLength: 1, maxLength: 50 }, areaCode: { $ref: "#/$defs/AreaCode12" }, areaName: { type: "string", minLength: 1, maxLength: 100 }, serverType: { const: "naturalPerson" }, leadDept: { $ref: "#/$defs/Department" }, assistDepts: { type: "array", items: { $ref: "#/$defs/Department" } }, members: { type: "array", minItems: 2, items: { $ref: "#/$defs/BundleMember" } }, scenario: { type: "array", items: { $ref: "#/$defs/ScenarioQuestion" } }, materials: { type: "array", items: { $ref: "#/$defs/BundleMaterial" } }, applyConditions: { type: "array", items: { type: "string", minLength: 1 } }, notice: { type: "string", minLength: 1, maxLength: 500 }, promisePeriod: { $ref: "#/$defs/Period" }, consultPhone: { type: "string", minLength: 1, maxLength: 50 }, supervisePhone: { type: "string", minLength: 1, maxLength: 50 }, address: { type: "string", minLength: 1, maxLength: 250 }, officeTime: { type: "string", minLength: 1, maxLength: 200 }, isFee: { type: "boolean" }, delivery: { type: "string", minLength: 1, maxLength: 200 }, faq: { type: "array", items: { $ref: "#/$defs/Faq" } }, sources: { type: "array", items: { $ref: "#/$defs/SourceNote" } } } };
 const schema34 = { type: "string", enum: ["inUse", "suspended", "cancelled"] };
 const schema55 = { type: "object", required: ["part", "source", "confidence"], properties: { part: { type: "string", minLength: 1 }, source: { type: "string", minLength: 1 }, confidence: { type: "string", enum: ["S2", "S", "B", "U", "P", "example"] } } }, func1 = countCharacters, formats0 = formats.date, pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
@@ -17,19 +17,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.deptKey !== void 0) {
       let data2 = data.deptKey;
-      typeof data2 == "string" ? pattern6.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/deptKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/deptKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data2 == "string" ? (func1(data2) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/deptKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/deptKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/deptKey", keyword: "type", params: { type: "string" } }), errors++);
     }
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
   return validate22.errors = vErrors, errors === 0;
 }
-const pattern8 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), func0 = isEqual;
+const func0 = isEqual, pattern8 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.itemKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "itemKey" } }), errors++), data.taskCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskCode" } }), errors++), data.optional === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "optional" } }), errors++), data.dependsOn === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "dependsOn" } }), errors++), data.resultName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "resultName" } }), errors++), data.itemKey !== void 0) {
       let data0 = data.itemKey;
-      typeof data0 == "string" ? pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (func1(data0) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.taskCode !== void 0) {
       let data1 = data.taskCode;
@@ -41,7 +41,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
-          typeof data4 == "string" ? pattern6.test(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dependsOn/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/dependsOn/" + i0, keyword: "type", params: { type: "string" } }), errors++);
+          typeof data4 == "string" ? (func1(data4) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/dependsOn/" + i0, keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dependsOn/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/dependsOn/" + i0, keyword: "type", params: { type: "string" } }), errors++);
         }
         let i1 = data3.length, j0;
         if (i1 > 1) {
@@ -69,7 +69,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "key" } }), errors++), data.title === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "title" } }), errors++), data.options === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "options" } }), errors++), data.key !== void 0) {
       let data0 = data.key;
-      typeof data0 == "string" ? pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (func1(data0) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/key", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.title !== void 0) {
       let data1 = data.title;
@@ -135,7 +135,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.materialKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materialKey" } }), errors++), data.materialName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materialName" } }), errors++), data.usedBy === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "usedBy" } }), errors++), data.necessity === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "necessity" } }), errors++), data.accept === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "accept" } }), errors++), data.maxSizeBytes === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "maxSizeBytes" } }), errors++), data.originals === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "originals" } }), errors++), data.copies === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "copies" } }), errors++), data.materialKey !== void 0) {
       let data0 = data.materialKey;
-      typeof data0 == "string" ? pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (func1(data0) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.materialName !== void 0) {
       let data1 = data.materialName;
@@ -148,7 +148,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
-          typeof data3 == "string" ? pattern6.test(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/usedBy/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/usedBy/" + i0, keyword: "type", params: { type: "string" } }), errors++);
+          typeof data3 == "string" ? (func1(data3) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/usedBy/" + i0, keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/usedBy/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/usedBy/" + i0, keyword: "type", params: { type: "string" } }), errors++);
         }
         let i1 = data2.length, j0;
         if (i1 > 1) {
@@ -167,7 +167,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.necessity;
       typeof data4 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/necessity", keyword: "type", params: { type: "string" } }), errors++), data4 === "required" || data4 === "optional" || data4 === "deferrable" || (vErrors = report(vErrors, { instancePath: instancePath + "/necessity", keyword: "enum", params: { allowedValues: schema51.enum } }), errors++);
     }
-    if (data.licence !== void 0 && (validate30(data.licence, { instancePath: instancePath + "/licence", parentData: data, parentDataProperty: "licence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.accept !== void 0) {
+    if (data.licence !== void 0 && (validate30(data.licence, { instancePath: instancePath + "/licence", parentData: data, parentDataProperty: "licence", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate30.errors), errors += validate30.errors.length)), data.accept !== void 0) {
       let data7 = data.accept;
       if (Array.isArray(data7)) {
         data7.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/accept", keyword: "minItems", params: { limit: 1 } }), errors++);
@@ -279,12 +279,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.areaName;
       typeof data8 == "string" ? (func1(data8) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/areaName", keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data8) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/areaName", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/areaName", keyword: "type", params: { type: "string" } }), errors++);
     }
-    if (data.serverType !== void 0 && data.serverType !== "naturalPerson" && (vErrors = report(vErrors, { instancePath: instancePath + "/serverType", keyword: "const", params: { allowedValue: "naturalPerson" } }), errors++), data.leadDept !== void 0 && (validate22(data.leadDept, { instancePath: instancePath + "/leadDept", parentData: data, parentDataProperty: "leadDept", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.assistDepts !== void 0) {
+    if (data.serverType !== void 0 && data.serverType !== "naturalPerson" && (vErrors = report(vErrors, { instancePath: instancePath + "/serverType", keyword: "const", params: { allowedValue: "naturalPerson" } }), errors++), data.leadDept !== void 0 && (validate22(data.leadDept, { instancePath: instancePath + "/leadDept", parentData: data, parentDataProperty: "leadDept", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length)), data.assistDepts !== void 0) {
       let data11 = data.assistDepts;
       if (Array.isArray(data11)) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate22(data11[i0], { instancePath: instancePath + "/assistDepts/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+          validate22(data11[i0], { instancePath: instancePath + "/assistDepts/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/assistDepts", keyword: "type", params: { type: "array" } }), errors++;
     }
@@ -294,7 +294,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         data13.length < 2 && (vErrors = report(vErrors, { instancePath: instancePath + "/members", keyword: "minItems", params: { limit: 2 } }), errors++);
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate25(data13[i1], { instancePath: instancePath + "/members/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+          validate25(data13[i1], { instancePath: instancePath + "/members/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate25.errors), errors += validate25.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/members", keyword: "type", params: { type: "array" } }), errors++;
     }
@@ -303,7 +303,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data15)) {
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate27(data15[i2], { instancePath: instancePath + "/scenario/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+          validate27(data15[i2], { instancePath: instancePath + "/scenario/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate27.errors), errors += validate27.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/scenario", keyword: "type", params: { type: "array" } }), errors++;
     }
@@ -312,7 +312,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data17)) {
         const len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate29(data17[i3], { instancePath: instancePath + "/materials/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+          validate29(data17[i3], { instancePath: instancePath + "/materials/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate29.errors), errors += validate29.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/materials", keyword: "type", params: { type: "array" } }), errors++;
     }
@@ -331,7 +331,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.notice;
       typeof data21 == "string" ? (func1(data21) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/notice", keyword: "maxLength", params: { limit: 500 } }), errors++), func1(data21) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/notice", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/notice", keyword: "type", params: { type: "string" } }), errors++);
     }
-    if (data.promisePeriod !== void 0 && (validate33(data.promisePeriod, { instancePath: instancePath + "/promisePeriod", parentData: data, parentDataProperty: "promisePeriod", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consultPhone !== void 0) {
+    if (data.promisePeriod !== void 0 && (validate33(data.promisePeriod, { instancePath: instancePath + "/promisePeriod", parentData: data, parentDataProperty: "promisePeriod", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate33.errors), errors += validate33.errors.length)), data.consultPhone !== void 0) {
       let data23 = data.consultPhone;
       typeof data23 == "string" ? (func1(data23) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/consultPhone", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data23) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/consultPhone", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/consultPhone", keyword: "type", params: { type: "string" } }), errors++);
     }

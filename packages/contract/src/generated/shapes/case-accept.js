@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, keepFirst, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const schema42 = { type: "string", enum: ["naturalPerson", "enterprise", "institution", "socialOrganization", "administrativeOrgan", "otherOrganization"] }, schema43 = { type: "string", enum: ["111", "112", "113", "114", "115", "117", "118", "123", "154", "217", "219", "221", "412", "413", "414", "415", "420", "421", "511", "513", "516", "552", "553", "554", "791", "811", "821", "822", "990", "001"] };
 const schema49 = { type: "string", enum: ["window", "online", "mobile", "express", "other"] };
@@ -26,7 +26,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.dataVersion !== void 0) {
       let data4 = data.dataVersion;
-      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
+      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 999999999 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "maximum", params: { comparison: "<=", limit: 999999999 } }), errors++), (data4 < 1 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++));
     }
     if (data.sourceSystem !== void 0) {
       let data5 = data.sourceSystem;
@@ -43,7 +43,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), pattern8 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z][0-9]{2}$", "u"), pattern9 = /* @__PURE__ */ new RegExp("^1[3-9][0-9]{9}$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^[0-9]{6}$", "u"), pattern12 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}$", "u"), pattern14 = /* @__PURE__ */ new RegExp("^[0-9]{6}([0-9]{3}|[0-9]{6})?$", "u"), formats6 = formats.date;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+  validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length);
   const _errs3 = errors;
   let valid1 = !0;
   const _errs4 = errors;
@@ -52,7 +52,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     data.acceptState === void 0 && (missing0 = "acceptState") ? (vErrors = report(vErrors, {}), errors++) : data.acceptState !== void 0 && data.acceptState !== "accepted" && (vErrors = report(vErrors, {}), errors++);
   }
   var _valid0 = _errs4 === errors;
-  if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
+  if (errors = _errs3, vErrors = keepFirst(vErrors, _errs3), _valid0) {
     const _errs6 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.acceptDate === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "acceptDate" } }), errors++);
     var _valid0 = _errs6 === errors;
@@ -83,7 +83,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   var _valid1 = _errs9 === errors;
-  if (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null), _valid1) {
+  if (errors = _errs8, vErrors = keepFirst(vErrors, _errs8), _valid1) {
     const _errs12 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.promiseDate === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "promiseDate" } }), errors++);
     var _valid1 = _errs12 === errors;
@@ -103,7 +103,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   var _valid2 = _errs15 === errors;
-  if (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null), _valid2) {
+  if (errors = _errs14, vErrors = keepFirst(vErrors, _errs14), _valid2) {
     const _errs17 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.legalName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "legalName" } }), errors++);
     var _valid2 = _errs17 === errors;

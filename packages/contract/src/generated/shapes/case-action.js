@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, keepFirst, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const func1 = countCharacters;
 const formats0 = formats.date;
@@ -17,11 +17,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.pointer !== void 0) {
       let data1 = data.pointer;
-      typeof data1 == "string" ? pattern4.test(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data1 == "string" ? (func1(data1) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "maxLength", params: { limit: 500 } }), errors++), pattern4.test(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.materialKey !== void 0) {
       let data2 = data.materialKey;
-      typeof data2 == "string" ? pattern5.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data2 == "string" ? (func1(data2) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern5.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.label !== void 0) {
       let data3 = data.label;
@@ -47,13 +47,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.items !== void 0) {
       let data2 = data.items;
-      if (Array.isArray(data2)) {
-        data2.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "minItems", params: { limit: 1 } }), errors++);
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate23(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
-      } else
-        vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } }), errors++;
+      const _errs8 = errors;
+      let valid2 = !0;
+      const _errs9 = errors;
+      Array.isArray(data2) && data2.length > 100 && (vErrors = report(vErrors, {}), errors++);
+      var _valid0 = _errs9 === errors;
+      if (errors = _errs8, vErrors = keepFirst(vErrors, _errs8), _valid0) {
+        const _errs10 = errors;
+        if (Array.isArray(data2)) {
+          data2.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "minItems", params: { limit: 1 } }), errors++);
+          const len0 = data2.length;
+          for (let i0 = 0; i0 < len0; i0++)
+            validate23(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate23.errors), errors += validate23.errors.length);
+        }
+        var _valid0 = _errs10 === errors;
+        valid2 = _valid0;
+      }
+      valid2 || (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data2) ? data2.length > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "maxItems", params: { limit: 100 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } }), errors++);
     }
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
@@ -90,7 +100,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
         props0 !== !0 && (props0 = !0);
       } else if (tag0 === "requestCorrection")
-        validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+        validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length), props0 !== !0 && (props0 = !0);
       else if (tag0 === "step") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           data.action === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "action" } }), errors++), data.stepName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "stepName" } }), errors++), data.explain === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "explain" } }), errors++);

@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, keepFirst, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const schema46 = { type: "string", enum: ["corrected", "overdue", "withdrawn"] };
 const schema35 = { type: "string", enum: ["insert", "update", "delete"] }, func1 = countCharacters, formats0 = formats["date-time"], pattern4 = /* @__PURE__ */ new RegExp("\\+08:00$", "u"), pattern5 = /* @__PURE__ */ new RegExp("^1[0-9]{2}$", "u");
@@ -24,7 +24,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.dataVersion !== void 0) {
       let data4 = data.dataVersion;
-      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
+      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 999999999 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "maximum", params: { comparison: "<=", limit: 999999999 } }), errors++), (data4 < 1 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++));
     }
     if (data.sourceSystem !== void 0) {
       let data5 = data.sourceSystem;
@@ -52,11 +52,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.pointer !== void 0) {
       let data1 = data.pointer;
-      typeof data1 == "string" ? pattern7.test(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data1 == "string" ? (func1(data1) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "maxLength", params: { limit: 500 } }), errors++), pattern7.test(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.materialKey !== void 0) {
       let data2 = data.materialKey;
-      typeof data2 == "string" ? pattern8.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data2 == "string" ? (func1(data2) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern8.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.label !== void 0) {
       let data3 = data.label;
@@ -73,7 +73,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 const formats4 = formats.date;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+  validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length);
   const _errs3 = errors;
   let valid1 = !0;
   const _errs4 = errors;
@@ -82,7 +82,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     data.outcome === void 0 && (missing0 = "outcome") ? (vErrors = report(vErrors, {}), errors++) : data.outcome !== void 0 && data.outcome !== "corrected" && (vErrors = report(vErrors, {}), errors++);
   }
   var _valid0 = _errs4 === errors;
-  if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
+  if (errors = _errs3, vErrors = keepFirst(vErrors, _errs3), _valid0) {
     const _errs6 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.submitTime === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "submitTime" } }), errors++);
     var _valid0 = _errs6 === errors;
@@ -107,13 +107,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.items !== void 0) {
       let data5 = data.items;
-      if (Array.isArray(data5)) {
-        data5.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "minItems", params: { limit: 1 } }), errors++);
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate24(data5[i0], { instancePath: instancePath + "/items/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
-      } else
-        vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } }), errors++;
+      const _errs19 = errors;
+      let valid6 = !0;
+      const _errs20 = errors;
+      Array.isArray(data5) && data5.length > 100 && (vErrors = report(vErrors, {}), errors++);
+      var _valid1 = _errs20 === errors;
+      if (errors = _errs19, vErrors = keepFirst(vErrors, _errs19), _valid1) {
+        const _errs21 = errors;
+        if (Array.isArray(data5)) {
+          data5.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "minItems", params: { limit: 1 } }), errors++);
+          const len0 = data5.length;
+          for (let i0 = 0; i0 < len0; i0++)
+            validate24(data5[i0], { instancePath: instancePath + "/items/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate24.errors), errors += validate24.errors.length);
+        }
+        var _valid1 = _errs21 === errors;
+        valid6 = _valid1;
+      }
+      valid6 || (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data5) ? data5.length > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "maxItems", params: { limit: 100 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } }), errors++);
     }
     if (data.deadline !== void 0) {
       let data7 = data.deadline;

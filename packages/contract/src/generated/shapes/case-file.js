@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const schema74 = { type: "string", enum: ["accept", "refuse", "requestCorrection", "step", "grant", "deny"] };
 const schema38 = { type: "string", enum: ["waiting", "submitted", "correcting", "accepted", "granted", "notGranted", "notAccepted", "withdrawn"] };
@@ -19,11 +19,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.pointer !== void 0) {
       let data1 = data.pointer;
-      typeof data1 == "string" ? pattern8.test(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data1 == "string" ? (func1(data1) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "maxLength", params: { limit: 500 } }), errors++), pattern8.test(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.materialKey !== void 0) {
       let data2 = data.materialKey;
-      typeof data2 == "string" ? pattern4.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data2 == "string" ? (func1(data2) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern4.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.label !== void 0) {
       let data3 = data.label;
@@ -58,7 +58,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         data3.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "minItems", params: { limit: 1 } }), errors++);
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate24(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+          validate24(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate24.errors), errors += validate24.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } }), errors++;
     }
@@ -118,7 +118,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
   return validate29.errors = vErrors, errors === 0;
 }
-const schema59 = { type: "string", enum: ["dispatched", "waiting", "released", "accepted", "refused", "correctionRequested", "corrected", "step", "granted", "denied", "withdrawn", "rated"] };
+const schema59 = { type: "string", enum: ["dispatched", "waiting", "released", "accepted", "refused", "correctionRequested", "corrected", "step", "granted", "denied", "withdrawn", "resultCorrected", "rated"] };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -128,7 +128,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.kind !== void 0) {
       let data1 = data.kind;
-      typeof data1 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" } }), errors++), data1 === "dispatched" || data1 === "waiting" || data1 === "released" || data1 === "accepted" || data1 === "refused" || data1 === "correctionRequested" || data1 === "corrected" || data1 === "step" || data1 === "granted" || data1 === "denied" || data1 === "withdrawn" || data1 === "rated" || (vErrors = report(vErrors, { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema59.enum } }), errors++);
+      typeof data1 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" } }), errors++), data1 === "dispatched" || data1 === "waiting" || data1 === "released" || data1 === "accepted" || data1 === "refused" || data1 === "correctionRequested" || data1 === "corrected" || data1 === "step" || data1 === "granted" || data1 === "denied" || data1 === "withdrawn" || data1 === "resultCorrected" || data1 === "rated" || (vErrors = report(vErrors, { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema59.enum } }), errors++);
     }
     if (data.title !== void 0) {
       let data2 = data.title;
@@ -155,7 +155,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.itemKey !== void 0) {
       let data1 = data.itemKey;
-      typeof data1 == "string" ? pattern4.test(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data1 == "string" ? (func1(data1) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern4.test(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.taskCode !== void 0) {
       let data2 = data.taskCode;
@@ -195,17 +195,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data11 = data10[i0];
-          typeof data11 == "string" ? pattern4.test(data11) || (vErrors = report(vErrors, { instancePath: instancePath + "/waitingFor/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/waitingFor/" + i0, keyword: "type", params: { type: "string" } }), errors++);
+          typeof data11 == "string" ? (func1(data11) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/waitingFor/" + i0, keyword: "maxLength", params: { limit: 100 } }), errors++), pattern4.test(data11) || (vErrors = report(vErrors, { instancePath: instancePath + "/waitingFor/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/waitingFor/" + i0, keyword: "type", params: { type: "string" } }), errors++);
         }
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/waitingFor", keyword: "type", params: { type: "array" } }), errors++;
     }
-    if (data.correction !== void 0 && (validate23(data.correction, { instancePath: instancePath + "/correction", parentData: data, parentDataProperty: "correction", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.result !== void 0 && (validate27(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.rating !== void 0 && (validate29(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.rateable !== void 0 && typeof data.rateable != "boolean" && (vErrors = report(vErrors, { instancePath: instancePath + "/rateable", keyword: "type", params: { type: "boolean" } }), errors++), data.timeline !== void 0) {
+    if (data.correction !== void 0 && (validate23(data.correction, { instancePath: instancePath + "/correction", parentData: data, parentDataProperty: "correction", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate23.errors), errors += validate23.errors.length)), data.result !== void 0 && (validate27(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate27.errors), errors += validate27.errors.length)), data.rating !== void 0 && (validate29(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate29.errors), errors += validate29.errors.length)), data.rateable !== void 0 && typeof data.rateable != "boolean" && (vErrors = report(vErrors, { instancePath: instancePath + "/rateable", keyword: "type", params: { type: "boolean" } }), errors++), data.timeline !== void 0) {
       let data16 = data.timeline;
       if (Array.isArray(data16)) {
         const len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate31(data16[i1], { instancePath: instancePath + "/timeline/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+          validate31(data16[i1], { instancePath: instancePath + "/timeline/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate31.errors), errors += validate31.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/timeline", keyword: "type", params: { type: "array" } }), errors++;
     }
@@ -246,7 +246,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.itemKey !== void 0) {
       let data2 = data.itemKey;
-      typeof data2 == "string" ? pattern4.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data2 == "string" ? (func1(data2) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern4.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.title !== void 0) {
       let data3 = data.title;
@@ -324,7 +324,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.materialKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materialKey" } }), errors++), data.mode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "mode" } }), errors++), data.materialName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materialName" } }), errors++), data.files === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "files" } }), errors++), data.materialKey !== void 0) {
       let data0 = data.materialKey;
-      typeof data0 == "string" ? pattern4.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (func1(data0) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern4.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.mode !== void 0) {
       let data1 = data.mode;
@@ -358,7 +358,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate39(data7[i1], { instancePath: instancePath + "/files/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+          validate39(data7[i1], { instancePath: instancePath + "/files/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate39.errors), errors += validate39.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/files", keyword: "type", params: { type: "array" } }), errors++;
     }
@@ -368,7 +368,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  if (validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.applicationId === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "applicationId" } }), errors++), data.version === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "version" } }), errors++), data.applicant === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "applicant" } }), errors++), data.answers === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "answers" } }), errors++), data.form === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "form" } }), errors++), data.materials === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materials" } }), errors++), data.allowedActions === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "allowedActions" } }), errors++), data.applicationId !== void 0) {
       let data0 = data.applicationId;
       typeof data0 == "string" ? (func1(data0) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/applicationId", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data0) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/applicationId", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/applicationId", keyword: "type", params: { type: "string" } }), errors++);
@@ -377,16 +377,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.version;
       typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/version", keyword: "type", params: { type: "integer" } }), errors++), typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)) && (vErrors = report(vErrors, { instancePath: instancePath + "/version", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++);
     }
-    if (data.applicant !== void 0 && (validate34(data.applicant, { instancePath: instancePath + "/applicant", parentData: data, parentDataProperty: "applicant", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.answers !== void 0) {
+    if (data.applicant !== void 0 && (validate34(data.applicant, { instancePath: instancePath + "/applicant", parentData: data, parentDataProperty: "applicant", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate34.errors), errors += validate34.errors.length)), data.answers !== void 0) {
       let data3 = data.answers;
       data3 && typeof data3 == "object" && !Array.isArray(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/answers", keyword: "type", params: { type: "object" } }), errors++);
     }
-    if (data.form !== void 0 && (validate36(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.materials !== void 0) {
+    if (data.form !== void 0 && (validate36(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate36.errors), errors += validate36.errors.length)), data.materials !== void 0) {
       let data5 = data.materials;
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate38(data5[i0], { instancePath: instancePath + "/materials/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+          validate38(data5[i0], { instancePath: instancePath + "/materials/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate38.errors), errors += validate38.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/materials", keyword: "type", params: { type: "array" } }), errors++;
     }

@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, keepFirst, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const schema38 = { type: "string", enum: ["paper", "upload", "scan", "licence"] };
 const schema41 = { type: "string", enum: ["A", "B", "C", "D"] };
@@ -25,7 +25,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.dataVersion !== void 0) {
       let data4 = data.dataVersion;
-      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
+      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 999999999 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "maximum", params: { comparison: "<=", limit: 999999999 } }), errors++), (data4 < 1 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++));
     }
     if (data.sourceSystem !== void 0) {
       let data5 = data.sourceSystem;
@@ -42,7 +42,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 const pattern7 = /* @__PURE__ */ new RegExp("^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$", "u"), pattern8 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+  validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length);
   const _errs3 = errors;
   let valid1 = !0;
   const _errs4 = errors;
@@ -51,7 +51,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     data.exempt === void 0 && (missing0 = "exempt") ? (vErrors = report(vErrors, {}), errors++) : data.exempt !== void 0 && data.exempt !== !0 && (vErrors = report(vErrors, {}), errors++);
   }
   var _valid0 = _errs4 === errors;
-  if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
+  if (errors = _errs3, vErrors = keepFirst(vErrors, _errs3), _valid0) {
     const _errs6 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.licenceId === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "licenceId" } }), errors++);
     var _valid0 = _errs6 === errors;

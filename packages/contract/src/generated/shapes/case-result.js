@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, keepFirst, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const schema38 = { type: "string", enum: ["granted", "notGranted", "voided", "transferred", "withdrawn", "correctionOverdue", "notAccepted"] };
 const schema35 = { type: "string", enum: ["insert", "update", "delete"] }, func1 = countCharacters, formats0 = formats["date-time"], pattern4 = /* @__PURE__ */ new RegExp("\\+08:00$", "u"), pattern5 = /* @__PURE__ */ new RegExp("^1[0-9]{2}$", "u");
@@ -24,7 +24,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.dataVersion !== void 0) {
       let data4 = data.dataVersion;
-      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
+      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 999999999 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "maximum", params: { comparison: "<=", limit: 999999999 } }), errors++), (data4 < 1 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++));
     }
     if (data.sourceSystem !== void 0) {
       let data5 = data.sourceSystem;
@@ -102,7 +102,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 const pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{6}([0-9]{3}|[0-9]{6})?$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+  validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length);
   const _errs3 = errors;
   let valid1 = !0;
   const _errs4 = errors;
@@ -116,33 +116,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   var _valid0 = _errs4 === errors;
-  if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
+  if (errors = _errs3, vErrors = keepFirst(vErrors, _errs3), _valid0) {
     const _errs6 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.resultExplain === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "resultExplain" } }), errors++);
     var _valid0 = _errs6 === errors;
     valid1 = _valid0;
   }
-  if (valid1 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.resultCertName !== void 0 && data.resultCertNo === void 0) {
-      const err4 = { instancePath, keyword: "dependentRequired", params: {
-        property: "resultCertName",
-        missingProperty: "resultCertNo",
-        depsCount: 1,
-        deps: "resultCertNo"
-      } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.resultCertNo !== void 0 && data.resultCertName === void 0) {
-      const err5 = { instancePath, keyword: "dependentRequired", params: {
-        property: "resultCertNo",
-        missingProperty: "resultCertName",
-        depsCount: 1,
-        deps: "resultCertName"
-      } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (valid1 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), data && typeof data == "object" && !Array.isArray(data) && (data.resultCertName !== void 0 && data.resultCertNo === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "dependentRequired", params: {
+    property: "resultCertName",
+    missingProperty: "resultCertNo",
+    depsCount: 1,
+    deps: "resultCertNo"
+  } }), errors++), data.resultCertNo !== void 0 && data.resultCertName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "dependentRequired", params: {
+    property: "resultCertNo",
+    missingProperty: "resultCertName",
+    depsCount: 1,
+    deps: "resultCertName"
+  } }), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.projectNo === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "projectNo" } }), errors++), data.resultType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "resultType" } }), errors++), data.resultDate === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "resultDate" } }), errors++), data.isDeliveryResults === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isDeliveryResults" } }), errors++), data.projectNo !== void 0) {
       let data1 = data.projectNo;
       typeof data1 == "string" ? (func1(data1) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data1) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "type", params: { type: "string" } }), errors++);
@@ -189,14 +179,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.fees !== void 0) {
       let data13 = data.fees;
-      if (Array.isArray(data13)) {
-        const len0 = data13.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate24(data13[i0], { instancePath: instancePath + "/fees/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
-      } else
-        vErrors = report(vErrors, { instancePath: instancePath + "/fees", keyword: "type", params: { type: "array" } }), errors++;
+      const _errs38 = errors;
+      let valid8 = !0;
+      const _errs39 = errors;
+      Array.isArray(data13) && data13.length > 100 && (vErrors = report(vErrors, {}), errors++);
+      var _valid1 = _errs39 === errors;
+      if (errors = _errs38, vErrors = keepFirst(vErrors, _errs38), _valid1) {
+        const _errs40 = errors;
+        if (Array.isArray(data13)) {
+          const len0 = data13.length;
+          for (let i0 = 0; i0 < len0; i0++)
+            validate24(data13[i0], { instancePath: instancePath + "/fees/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate24.errors), errors += validate24.errors.length);
+        }
+        var _valid1 = _errs40 === errors;
+        valid8 = _valid1;
+      }
+      valid8 || (vErrors = report(vErrors, { instancePath: instancePath + "/fees", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data13) ? data13.length > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/fees", keyword: "maxItems", params: { limit: 100 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/fees", keyword: "type", params: { type: "array" } }), errors++);
     }
-    data.delivery !== void 0 && (validate26(data.delivery, { instancePath: instancePath + "/delivery", parentData: data, parentDataProperty: "delivery", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length));
+    data.delivery !== void 0 && (validate26(data.delivery, { instancePath: instancePath + "/delivery", parentData: data, parentDataProperty: "delivery", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate26.errors), errors += validate26.errors.length));
     for (const key0 in data)
       key0 !== "projectNo" && key0 !== "resultType" && key0 !== "resultDate" && key0 !== "handleUserName" && key0 !== "isDeliveryResults" && key0 !== "resultCertName" && key0 !== "resultCertNo" && key0 !== "certValidity" && key0 !== "issueOrg" && key0 !== "resultExplain" && key0 !== "areaCode" && key0 !== "remark" && key0 !== "fees" && key0 !== "delivery" && key0 !== "rowGuid" && key0 !== "cdOperation" && key0 !== "cdTime" && key0 !== "dataSource" && key0 !== "dataVersion" && key0 !== "sourceSystem" && key0 !== "sourceSerial" && (vErrors = report(vErrors, { instancePath, keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 } }), errors++);
   } else

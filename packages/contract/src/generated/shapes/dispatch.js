@@ -1,10 +1,10 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const schema33 = { type: "string", enum: ["case", "corrected", "withdrawn"] };
 const func1 = countCharacters, pattern4 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", "u"), pattern5 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), formats0 = formats["date-time"];
 const schema40 = { type: "string", enum: ["111", "112", "113", "114", "115", "117", "118", "123", "154", "217", "219", "221", "412", "413", "414", "415", "420", "421", "511", "513", "516", "552", "553", "554", "791", "811", "821", "822", "990", "001"] };
-const pattern6 = /* @__PURE__ */ new RegExp("^1[3-9][0-9]{9}$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^1[3-9][0-9]{9}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20,16 +20,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.certNo;
       typeof data2 == "string" ? (func1(data2) > 64 && (vErrors = report(vErrors, { instancePath: instancePath + "/certNo", keyword: "maxLength", params: { limit: 64 } }), errors++), func1(data2) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/certNo", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/certNo", keyword: "type", params: { type: "string" } }), errors++);
     }
+    if (data.certKey !== void 0) {
+      let data3 = data.certKey;
+      typeof data3 == "string" ? pattern6.test(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/certKey", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/certKey", keyword: "type", params: { type: "string" } }), errors++);
+    }
     if (data.mobile !== void 0) {
-      let data3 = data.mobile;
-      typeof data3 == "string" ? pattern6.test(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/mobile", keyword: "pattern", params: { pattern: "^1[3-9][0-9]{9}$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/mobile", keyword: "type", params: { type: "string" } }), errors++);
+      let data4 = data.mobile;
+      typeof data4 == "string" ? pattern7.test(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/mobile", keyword: "pattern", params: { pattern: "^1[3-9][0-9]{9}$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/mobile", keyword: "type", params: { type: "string" } }), errors++);
     }
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
   return validate22.errors = vErrors, errors === 0;
 }
-const schema45 = { type: "string", enum: ["upload", "exempt", "later"] };
-const pattern7 = /* @__PURE__ */ new RegExp("^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$", "u");
+const schema46 = { type: "string", enum: ["upload", "exempt", "later"] };
+const pattern8 = /* @__PURE__ */ new RegExp("^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39,7 +43,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.mode !== void 0) {
       let data1 = data.mode;
-      typeof data1 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/mode", keyword: "type", params: { type: "string" } }), errors++), data1 === "upload" || data1 === "exempt" || data1 === "later" || (vErrors = report(vErrors, { instancePath: instancePath + "/mode", keyword: "enum", params: { allowedValues: schema45.enum } }), errors++);
+      typeof data1 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/mode", keyword: "type", params: { type: "string" } }), errors++), data1 === "upload" || data1 === "exempt" || data1 === "later" || (vErrors = report(vErrors, { instancePath: instancePath + "/mode", keyword: "enum", params: { allowedValues: schema46.enum } }), errors++);
     }
     if (data.fileIds !== void 0) {
       let data2 = data.fileIds;
@@ -54,7 +58,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.licenceId !== void 0) {
       let data4 = data.licenceId;
-      typeof data4 == "string" ? (func1(data4) > 128 && (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "maxLength", params: { limit: 128 } }), errors++), pattern7.test(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "pattern", params: { pattern: "^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data4 == "string" ? (func1(data4) > 128 && (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "maxLength", params: { limit: 128 } }), errors++), pattern8.test(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "pattern", params: { pattern: "^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/licenceId", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.certNo !== void 0) {
       let data5 = data.certNo;
@@ -85,7 +89,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.itemKey !== void 0) {
       let data4 = data.itemKey;
-      typeof data4 == "string" ? pattern4.test(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data4 == "string" ? (func1(data4) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern4.test(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.taskCode !== void 0) {
       let data5 = data.taskCode;
@@ -99,7 +103,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.applyDate;
       typeof data7 == "string" ? formats0(data7) || (vErrors = report(vErrors, { instancePath: instancePath + "/applyDate", keyword: "format", params: { format: "date-time" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/applyDate", keyword: "type", params: { type: "string" } }), errors++);
     }
-    if (data.applicant !== void 0 && (validate22(data.applicant, { instancePath: instancePath + "/applicant", parentData: data, parentDataProperty: "applicant", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.answers !== void 0) {
+    if (data.applicant !== void 0 && (validate22(data.applicant, { instancePath: instancePath + "/applicant", parentData: data, parentDataProperty: "applicant", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length)), data.answers !== void 0) {
       let data9 = data.answers;
       data9 && typeof data9 == "object" && !Array.isArray(data9) || (vErrors = report(vErrors, { instancePath: instancePath + "/answers", keyword: "type", params: { type: "object" } }), errors++);
     }
@@ -108,7 +112,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate24(data10[i0], { instancePath: instancePath + "/materials/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+          validate24(data10[i0], { instancePath: instancePath + "/materials/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate24.errors), errors += validate24.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/materials", keyword: "type", params: { type: "array" } }), errors++;
     }

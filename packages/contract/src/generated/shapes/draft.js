@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, keepFirst, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const func1 = countCharacters, formats0 = formats["date-time"], pattern4 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^[\\x21-\\x7e]+$", "u");
 const schema38 = { type: "string", enum: ["upload", "exempt", "later"] };
@@ -14,7 +14,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     data.mode === void 0 && (missing0 = "mode") ? (vErrors = report(vErrors, {}), errors++) : data.mode !== void 0 && data.mode !== "upload" && (vErrors = report(vErrors, {}), errors++);
   }
   var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+  if (errors = _errs2, vErrors = keepFirst(vErrors, _errs2), _valid0) {
     const _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && (data.fileIds === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "fileIds" } }), errors++), data.fileIds !== void 0)) {
       let data1 = data.fileIds;
@@ -35,7 +35,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     data.mode === void 0 && (missing1 = "mode") ? (vErrors = report(vErrors, {}), errors++) : data.mode !== void 0 && data.mode !== "exempt" && (vErrors = report(vErrors, {}), errors++);
   }
   var _valid1 = _errs9 === errors;
-  if (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null), _valid1) {
+  if (errors = _errs8, vErrors = keepFirst(vErrors, _errs8), _valid1) {
     const _errs11 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.licenceId === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "licenceId" } }), errors++);
     var _valid1 = _errs11 === errors;
@@ -47,7 +47,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       key0 === "materialKey" || key0 === "mode" || key0 === "fileIds" || key0 === "licenceId" || (vErrors = report(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }), errors++);
     if (data.materialKey !== void 0) {
       let data3 = data.materialKey;
-      typeof data3 == "string" ? pattern4.test(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data3 == "string" ? (func1(data3) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern4.test(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/materialKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.mode !== void 0) {
       let data4 = data.mode;
@@ -55,28 +55,38 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.fileIds !== void 0) {
       let data5 = data.fileIds;
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data6 = data5[i0];
-          typeof data6 == "string" ? (func1(data6) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds/" + i0, keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data6) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds/" + i0, keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds/" + i0, keyword: "type", params: { type: "string" } }), errors++);
-        }
-        let i1 = data5.length, j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data5[i1];
-            if (typeof item0 == "string") {
-              if (typeof indices0[item0] == "number") {
-                j0 = indices0[item0], vErrors = report(vErrors, { instancePath: instancePath + "/fileIds", keyword: "uniqueItems", params: { i: i1, j: j0 } }), errors++;
-                break;
+      const _errs21 = errors;
+      let valid9 = !0;
+      const _errs22 = errors;
+      Array.isArray(data5) && data5.length > 50 && (vErrors = report(vErrors, {}), errors++);
+      var _valid2 = _errs22 === errors;
+      if (errors = _errs21, vErrors = keepFirst(vErrors, _errs21), _valid2) {
+        const _errs23 = errors;
+        if (Array.isArray(data5)) {
+          const len0 = data5.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data6 = data5[i0];
+            typeof data6 == "string" ? (func1(data6) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds/" + i0, keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data6) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds/" + i0, keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds/" + i0, keyword: "type", params: { type: "string" } }), errors++);
+          }
+          let i1 = data5.length, j0;
+          if (i1 > 1) {
+            const indices0 = {};
+            for (; i1--; ) {
+              let item0 = data5[i1];
+              if (typeof item0 == "string") {
+                if (typeof indices0[item0] == "number") {
+                  j0 = indices0[item0], vErrors = report(vErrors, { instancePath: instancePath + "/fileIds", keyword: "uniqueItems", params: { i: i1, j: j0 } }), errors++;
+                  break;
+                }
+                indices0[item0] = i1;
               }
-              indices0[item0] = i1;
             }
           }
         }
-      } else
-        vErrors = report(vErrors, { instancePath: instancePath + "/fileIds", keyword: "type", params: { type: "array" } }), errors++;
+        var _valid2 = _errs23 === errors;
+        valid9 = _valid2;
+      }
+      valid9 || (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data5) ? data5.length > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds", keyword: "maxItems", params: { limit: 50 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds", keyword: "type", params: { type: "array" } }), errors++);
     }
     if (data.licenceId !== void 0) {
       let data7 = data.licenceId;
@@ -132,43 +142,83 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.items !== void 0) {
       let data4 = data.items;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          typeof data5 == "string" ? pattern4.test(data5) || (vErrors = report(vErrors, { instancePath: instancePath + "/items/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "string" } }), errors++);
+      const _errs12 = errors;
+      let valid2 = !0;
+      const _errs13 = errors;
+      Array.isArray(data4) && data4.length > 100 && (vErrors = report(vErrors, {}), errors++);
+      var _valid0 = _errs13 === errors;
+      if (errors = _errs12, vErrors = keepFirst(vErrors, _errs12), _valid0) {
+        const _errs14 = errors;
+        if (Array.isArray(data4)) {
+          const len0 = data4.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data5 = data4[i0];
+            typeof data5 == "string" ? (func1(data5) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/items/" + i0, keyword: "maxLength", params: { limit: 100 } }), errors++), pattern4.test(data5) || (vErrors = report(vErrors, { instancePath: instancePath + "/items/" + i0, keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "string" } }), errors++);
+          }
         }
-      } else
-        vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } }), errors++;
+        var _valid0 = _errs14 === errors;
+        valid2 = _valid0;
+      }
+      valid2 || (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data4) ? data4.length > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "maxItems", params: { limit: 100 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } }), errors++);
     }
     if (data.scenario !== void 0) {
       let data6 = data.scenario;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6))
-        for (const key0 in data6)
-          typeof data6[key0] != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/scenario/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
-      else
-        vErrors = report(vErrors, { instancePath: instancePath + "/scenario", keyword: "type", params: { type: "object" } }), errors++;
+      const _errs20 = errors;
+      let valid6 = !0;
+      const _errs21 = errors;
+      data6 && typeof data6 == "object" && !Array.isArray(data6) && Object.keys(data6).length > 50 && (vErrors = report(vErrors, {}), errors++);
+      var _valid1 = _errs21 === errors;
+      if (errors = _errs20, vErrors = keepFirst(vErrors, _errs20), _valid1) {
+        const _errs22 = errors;
+        if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+          for (const key0 in data6) {
+            let data7 = data6[key0];
+            typeof data7 == "string" ? func1(data7) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/scenario/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 100 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/scenario/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
+          }
+        var _valid1 = _errs22 === errors;
+        valid6 = _valid1;
+      }
+      valid6 || (vErrors = report(vErrors, { instancePath: instancePath + "/scenario", keyword: "if", params: { failingKeyword: "then" } }), errors++), data6 && typeof data6 == "object" && !Array.isArray(data6) ? Object.keys(data6).length > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/scenario", keyword: "maxProperties", params: { limit: 50 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/scenario", keyword: "type", params: { type: "object" } }), errors++);
     }
     if (data.answers !== void 0) {
       let data8 = data.answers;
-      data8 && typeof data8 == "object" && !Array.isArray(data8) || (vErrors = report(vErrors, { instancePath: instancePath + "/answers", keyword: "type", params: { type: "object" } }), errors++);
+      data8 && typeof data8 == "object" && !Array.isArray(data8) || (vErrors = report(vErrors, { instancePath: instancePath + "/answers", keyword: "type", params: { type: "object" } }), errors++), data8 && typeof data8 == "object" && !Array.isArray(data8) && Object.keys(data8).length > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/answers", keyword: "maxProperties", params: { limit: 100 } }), errors++);
     }
     if (data.materials !== void 0) {
       let data9 = data.materials;
-      if (Array.isArray(data9)) {
-        const len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate22(data9[i1], { instancePath: instancePath + "/materials/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
-      } else
-        vErrors = report(vErrors, { instancePath: instancePath + "/materials", keyword: "type", params: { type: "array" } }), errors++;
+      const _errs31 = errors;
+      let valid9 = !0;
+      const _errs32 = errors;
+      Array.isArray(data9) && data9.length > 100 && (vErrors = report(vErrors, {}), errors++);
+      var _valid2 = _errs32 === errors;
+      if (errors = _errs31, vErrors = keepFirst(vErrors, _errs31), _valid2) {
+        const _errs33 = errors;
+        if (Array.isArray(data9)) {
+          const len1 = data9.length;
+          for (let i1 = 0; i1 < len1; i1++)
+            validate22(data9[i1], { instancePath: instancePath + "/materials/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length);
+        }
+        var _valid2 = _errs33 === errors;
+        valid9 = _valid2;
+      }
+      valid9 || (vErrors = report(vErrors, { instancePath: instancePath + "/materials", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data9) ? data9.length > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/materials", keyword: "maxItems", params: { limit: 100 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/materials", keyword: "type", params: { type: "array" } }), errors++);
     }
     if (data.provenance !== void 0) {
       let data11 = data.provenance;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11))
-        for (const key1 in data11)
-          validate24(data11[key1], { instancePath: instancePath + "/provenance/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
-      else
-        vErrors = report(vErrors, { instancePath: instancePath + "/provenance", keyword: "type", params: { type: "object" } }), errors++;
+      const _errs37 = errors;
+      let valid12 = !0;
+      const _errs38 = errors;
+      data11 && typeof data11 == "object" && !Array.isArray(data11) && Object.keys(data11).length > 1e3 && (vErrors = report(vErrors, {}), errors++);
+      var _valid3 = _errs38 === errors;
+      if (errors = _errs37, vErrors = keepFirst(vErrors, _errs37), _valid3) {
+        const _errs39 = errors;
+        if (data11 && typeof data11 == "object" && !Array.isArray(data11))
+          for (const key1 in data11)
+            validate24(data11[key1], { instancePath: instancePath + "/provenance/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate24.errors), errors += validate24.errors.length);
+        var _valid3 = _errs39 === errors;
+        valid12 = _valid3;
+      }
+      valid12 || (vErrors = report(vErrors, { instancePath: instancePath + "/provenance", keyword: "if", params: { failingKeyword: "then" } }), errors++), data11 && typeof data11 == "object" && !Array.isArray(data11) ? Object.keys(data11).length > 1e3 && (vErrors = report(vErrors, { instancePath: instancePath + "/provenance", keyword: "maxProperties", params: { limit: 1e3 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/provenance", keyword: "type", params: { type: "object" } }), errors++);
     }
     if (data.consent !== void 0 && typeof data.consent != "boolean" && (vErrors = report(vErrors, { instancePath: instancePath + "/consent", keyword: "type", params: { type: "boolean" } }), errors++), data.idempotencyKey !== void 0) {
       let data14 = data.idempotencyKey;

@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, isEqual, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, isEqual, keepFirst, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const schema38 = { type: "string", enum: ["pc", "mobile", "qrCode", "hallTablet", "hallTerminal", "phone"] }, schema39 = { type: "string", enum: ["verySatisfied", "satisfied", "basicallySatisfied", "dissatisfied", "veryDissatisfied"] }, schema40 = { type: "string", enum: ["108", "109", "110", "111", "112", "113", "114", "115", "207", "208", "209", "210", "211", "212", "213", "214", "307", "308", "309", "310", "311", "312", "313", "314", "406", "407", "408", "409", "410", "411", "412", "413", "510", "511", "512", "513", "514", "515", "516", "517"] };
 const schema42 = { type: "string", enum: ["first", "followUp"] };
@@ -26,7 +26,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.dataVersion !== void 0) {
       let data4 = data.dataVersion;
-      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
+      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "type", params: { type: "integer" } }), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 999999999 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "maximum", params: { comparison: "<=", limit: 999999999 } }), errors++), (data4 < 1 || isNaN(data4)) && (vErrors = report(vErrors, { instancePath: instancePath + "/dataVersion", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++));
     }
     if (data.sourceSystem !== void 0) {
       let data5 = data.sourceSystem;
@@ -43,7 +43,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 const func0 = isEqual, pattern7 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+  validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length);
   const _errs3 = errors;
   let valid1 = !0;
   const _errs4 = errors;
@@ -57,7 +57,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   var _valid0 = _errs4 === errors;
-  if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
+  if (errors = _errs3, vErrors = keepFirst(vErrors, _errs3), _valid0) {
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && (data.evalDetails === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "evalDetails" } }), errors++), data.evalDetails !== void 0)) {
       let data1 = data.evalDetails;
@@ -88,24 +88,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.evalDetails !== void 0) {
       let data6 = data.evalDetails;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data7 = data6[i0];
-          typeof data7 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails/" + i0, keyword: "type", params: { type: "string" } }), errors++), data7 === "108" || data7 === "109" || data7 === "110" || data7 === "111" || data7 === "112" || data7 === "113" || data7 === "114" || data7 === "115" || data7 === "207" || data7 === "208" || data7 === "209" || data7 === "210" || data7 === "211" || data7 === "212" || data7 === "213" || data7 === "214" || data7 === "307" || data7 === "308" || data7 === "309" || data7 === "310" || data7 === "311" || data7 === "312" || data7 === "313" || data7 === "314" || data7 === "406" || data7 === "407" || data7 === "408" || data7 === "409" || data7 === "410" || data7 === "411" || data7 === "412" || data7 === "413" || data7 === "510" || data7 === "511" || data7 === "512" || data7 === "513" || data7 === "514" || data7 === "515" || data7 === "516" || data7 === "517" || (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails/" + i0, keyword: "enum", params: { allowedValues: schema40.enum } }), errors++);
+      const _errs21 = errors;
+      let valid8 = !0;
+      const _errs22 = errors;
+      Array.isArray(data6) && data6.length > 50 && (vErrors = report(vErrors, {}), errors++);
+      var _valid1 = _errs22 === errors;
+      if (errors = _errs21, vErrors = keepFirst(vErrors, _errs21), _valid1) {
+        const _errs23 = errors;
+        if (Array.isArray(data6)) {
+          const len0 = data6.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data7 = data6[i0];
+            typeof data7 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails/" + i0, keyword: "type", params: { type: "string" } }), errors++), data7 === "108" || data7 === "109" || data7 === "110" || data7 === "111" || data7 === "112" || data7 === "113" || data7 === "114" || data7 === "115" || data7 === "207" || data7 === "208" || data7 === "209" || data7 === "210" || data7 === "211" || data7 === "212" || data7 === "213" || data7 === "214" || data7 === "307" || data7 === "308" || data7 === "309" || data7 === "310" || data7 === "311" || data7 === "312" || data7 === "313" || data7 === "314" || data7 === "406" || data7 === "407" || data7 === "408" || data7 === "409" || data7 === "410" || data7 === "411" || data7 === "412" || data7 === "413" || data7 === "510" || data7 === "511" || data7 === "512" || data7 === "513" || data7 === "514" || data7 === "515" || data7 === "516" || data7 === "517" || (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails/" + i0, keyword: "enum", params: { allowedValues: schema40.enum } }), errors++);
+          }
+          let i1 = data6.length, j0;
+          if (i1 > 1) {
+            outer0:
+              for (; i1--; )
+                for (j0 = i1; j0--; )
+                  if (func0(data6[i1], data6[j0])) {
+                    vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "uniqueItems", params: { i: i1, j: j0 } }), errors++;
+                    break outer0;
+                  }
+          }
         }
-        let i1 = data6.length, j0;
-        if (i1 > 1) {
-          outer0:
-            for (; i1--; )
-              for (j0 = i1; j0--; )
-                if (func0(data6[i1], data6[j0])) {
-                  vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "uniqueItems", params: { i: i1, j: j0 } }), errors++;
-                  break outer0;
-                }
-        }
-      } else
-        vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "type", params: { type: "array" } }), errors++;
+        var _valid1 = _errs23 === errors;
+        valid8 = _valid1;
+      }
+      valid8 || (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data6) ? data6.length > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "maxItems", params: { limit: 50 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "type", params: { type: "array" } }), errors++);
     }
     if (data.writingEvaluation !== void 0) {
       let data8 = data.writingEvaluation;

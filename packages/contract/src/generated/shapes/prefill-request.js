@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, keepFirst, report } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const func1 = countCharacters;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -14,11 +14,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.scenario !== void 0) {
       let data1 = data.scenario;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1))
-        for (const key1 in data1)
-          typeof data1[key1] != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/scenario/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
-      else
-        vErrors = report(vErrors, { instancePath: instancePath + "/scenario", keyword: "type", params: { type: "object" } }), errors++;
+      const _errs6 = errors;
+      let valid1 = !0;
+      const _errs7 = errors;
+      data1 && typeof data1 == "object" && !Array.isArray(data1) && Object.keys(data1).length > 50 && (vErrors = report(vErrors, {}), errors++);
+      var _valid0 = _errs7 === errors;
+      if (errors = _errs6, vErrors = keepFirst(vErrors, _errs6), _valid0) {
+        const _errs8 = errors;
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1))
+          for (const key1 in data1) {
+            let data2 = data1[key1];
+            typeof data2 == "string" ? func1(data2) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/scenario/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 100 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/scenario/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
+          }
+        var _valid0 = _errs8 === errors;
+        valid1 = _valid0;
+      }
+      valid1 || (vErrors = report(vErrors, { instancePath: instancePath + "/scenario", keyword: "if", params: { failingKeyword: "then" } }), errors++), data1 && typeof data1 == "object" && !Array.isArray(data1) ? Object.keys(data1).length > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/scenario", keyword: "maxProperties", params: { limit: 50 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/scenario", keyword: "type", params: { type: "object" } }), errors++);
     }
     data.consent !== void 0 && data.consent !== !0 && (vErrors = report(vErrors, { instancePath: instancePath + "/consent", keyword: "const", params: { allowedValue: !0 } }), errors++);
   } else

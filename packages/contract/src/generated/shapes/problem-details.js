@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const func1 = countCharacters, pattern4 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^(/([^~/]|~[01])*)*$", "u"), pattern6 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", "u");
@@ -8,7 +8,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pointer === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "pointer" } }), errors++), data.rule === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "rule" } }), errors++), data.message === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "message" } }), errors++), data.pointer !== void 0) {
       let data0 = data.pointer;
-      typeof data0 == "string" ? pattern5.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (func1(data0) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "maxLength", params: { limit: 500 } }), errors++), pattern5.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/pointer", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.rule !== void 0) {
       let data1 = data.rule;
@@ -28,7 +28,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.itemKey !== void 0) {
       let data5 = data.itemKey;
-      typeof data5 == "string" ? pattern6.test(data5) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data5 == "string" ? (func1(data5) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data5) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
     }
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
@@ -66,7 +66,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate22(data6[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+          validate22(data6[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" } }), errors++;
     }

@@ -30,7 +30,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.path !== void 0) {
       let data5 = data.path;
-      typeof data5 == "string" ? pattern4.test(data5) || (vErrors = report(vErrors, { instancePath: instancePath + "/path", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/path", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data5 == "string" ? (func1(data5) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/path", keyword: "maxLength", params: { limit: 500 } }), errors++), pattern4.test(data5) || (vErrors = report(vErrors, { instancePath: instancePath + "/path", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/path", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.severity !== void 0) {
       let data6 = data.severity;

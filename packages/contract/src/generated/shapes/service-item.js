@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, isEqual, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, isEqual, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const schema38 = { type: "string", enum: ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, schema39 = { type: "string", enum: ["1", "2", "3", "4", "5", "6", "7"] }, schema40 = { type: "string", enum: ["inUse", "suspended", "cancelled"] };
 const schema44 = { type: "string", enum: ["immediate", "promised"] }, schema45 = { type: "string", enum: ["certificate", "document", "none"] }, schema46 = { type: "string", enum: ["basic", "intermediate", "advanced"] }, schema47 = { type: "object", required: ["part", "source", "confidence"], properties: { part: { type: "string", minLength: 1 }, source: { type: "string", minLength: 1 }, confidence: { type: "string", enum: ["S2", "S", "B", "U", "P", "example"] } } }, func1 = countCharacters, func0 = isEqual, pattern4 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", "u"), pattern5 = /* @__PURE__ */ new RegExp("^[0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), pattern6 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z][0-9]{2}$", "u"), pattern8 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}$", "u");
@@ -28,7 +28,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.itemKey !== void 0) {
       let data1 = data.itemKey;
-      typeof data1 == "string" ? pattern4.test(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data1 == "string" ? (func1(data1) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern4.test(data1) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.taskName !== void 0) {
       let data2 = data.taskName;
@@ -74,7 +74,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.deptCode;
       typeof data12 == "string" ? pattern8.test(data12) || (vErrors = report(vErrors, { instancePath: instancePath + "/deptCode", keyword: "pattern", params: { pattern: "^[0-9A-Z]{18}$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/deptCode", keyword: "type", params: { type: "string" } }), errors++);
     }
-    if (data.legalPeriod !== void 0 && (validate22(data.legalPeriod, { instancePath: instancePath + "/legalPeriod", parentData: data, parentDataProperty: "legalPeriod", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.promisePeriod !== void 0 && (validate22(data.promisePeriod, { instancePath: instancePath + "/promisePeriod", parentData: data, parentDataProperty: "promisePeriod", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.acceptCondition !== void 0) {
+    if (data.legalPeriod !== void 0 && (validate22(data.legalPeriod, { instancePath: instancePath + "/legalPeriod", parentData: data, parentDataProperty: "legalPeriod", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length)), data.promisePeriod !== void 0 && (validate22(data.promisePeriod, { instancePath: instancePath + "/promisePeriod", parentData: data, parentDataProperty: "promisePeriod", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length)), data.acceptCondition !== void 0) {
       let data15 = data.acceptCondition;
       typeof data15 == "string" ? func1(data15) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/acceptCondition", keyword: "minLength", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/acceptCondition", keyword: "type", params: { type: "string" } }), errors++);
     }

@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{1,20}$", "u"), pattern5 = /* @__PURE__ */ new RegExp("^cn\\.lianban\\.(case|application)\\.[a-z][A-Za-z]*$", "u"), func1 = countCharacters, formats0 = formats["date-time"];
 const schema38 = { type: "string", enum: ["waiting", "submitted", "correcting", "accepted", "granted", "notGranted", "notAccepted", "withdrawn"] }, schema39 = { type: "string", enum: ["submitted", "handling", "correcting", "finished", "partlyFinished", "notFinished", "withdrawn"] }, pattern6 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", "u");
@@ -16,7 +16,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.itemKey !== void 0) {
       let data2 = data.itemKey;
-      typeof data2 == "string" ? pattern6.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data2 == "string" ? (func1(data2) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.taskName !== void 0) {
       let data3 = data.taskName;
@@ -65,7 +65,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.time;
       typeof data5 == "string" ? formats0(data5) || (vErrors = report(vErrors, { instancePath: instancePath + "/time", keyword: "format", params: { format: "date-time" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/time", keyword: "type", params: { type: "string" } }), errors++);
     }
-    data.datacontenttype !== void 0 && data.datacontenttype !== "application/json" && (vErrors = report(vErrors, { instancePath: instancePath + "/datacontenttype", keyword: "const", params: { allowedValue: "application/json" } }), errors++), data.data !== void 0 && (validate22(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+    data.datacontenttype !== void 0 && data.datacontenttype !== "application/json" && (vErrors = report(vErrors, { instancePath: instancePath + "/datacontenttype", keyword: "const", params: { allowedValue: "application/json" } }), errors++), data.data !== void 0 && (validate22(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length));
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
   return validate21.errors = vErrors, errors === 0;

@@ -1,5 +1,5 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
-import { countCharacters, formats, isEqual, report } from "../../validators/shape-runtime.ts";
+import { countCharacters, formats, isEqual, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const func1 = countCharacters, formats0 = formats["date-time"];
 const schema37 = { type: "string", enum: ["applicant", "officer", "supervisor"] };
@@ -63,7 +63,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u"), pattern6 = /* @__PURE__ */ new RegExp("^1[3-9][0-9]{9}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  if (validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate23.errors), errors += validate23.errors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.certType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "certType" } }), errors++), data.certNo === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "certNo" } }), errors++), data.certKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "certKey" } }), errors++), data.certType !== void 0 && data.certType !== "111" && (vErrors = report(vErrors, { instancePath: instancePath + "/certType", keyword: "const", params: { allowedValue: "111" } }), errors++), data.certNo !== void 0) {
       let data1 = data.certNo;
       typeof data1 == "string" ? (func1(data1) > 64 && (vErrors = report(vErrors, { instancePath: instancePath + "/certNo", keyword: "maxLength", params: { limit: 64 } }), errors++), func1(data1) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/certNo", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/certNo", keyword: "type", params: { type: "string" } }), errors++);
@@ -91,7 +91,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.expiresAt;
       typeof data2 == "string" ? formats0(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/expiresAt", keyword: "format", params: { format: "date-time" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/expiresAt", keyword: "type", params: { type: "string" } }), errors++);
     }
-    data.user !== void 0 && (validate22(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+    data.user !== void 0 && (validate22(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length));
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
   return validate21.errors = vErrors, errors === 0;

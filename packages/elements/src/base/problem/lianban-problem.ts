@@ -5,6 +5,7 @@ import { buttonStyles } from '../button/button-styles.ts';
 import { defineElement } from '../define-element.ts';
 import { icon, iconStyles } from '../icon/icon.ts';
 import { LianbanElement } from '../lianban-element.ts';
+import { returnPath } from '../return-path.ts';
 import { notice, noticeStyles } from '../notice/notice.ts';
 import { RetryEvent } from './retry-event.ts';
 import { wordPlatformProblem } from './word-problem.ts';
@@ -43,7 +44,7 @@ export class LianbanProblem extends LianbanElement {
   /** A refused sign-in is worded in place of what it was to mend. */
   async #signInAgain(): Promise<void> {
     try {
-      await this.needPlatform()?.identity.signIn({ returnTo: `${location.pathname}${location.search}${location.hash}` });
+      await this.needPlatform()?.identity.signIn({ returnTo: returnPath() });
       this.dispatchEvent(new RetryEvent());
     } catch (error) {
       this.error = error;

@@ -7,15 +7,16 @@ const error = (code: string, status?: number, problem?: { title: string; detail?
 
 describe('wordPlatformProblem', () => {
   it.each([
-    [error('platform/offline'), '网络不通', 'retry'],
+    [error('platform/offline'), '网络连接已断开', 'retry'],
     [error('platform/session-ended'), '登录已过期', 'signIn'],
     [error('auth/token-invalid', 401), '登录已过期', 'signIn'],
+    [error('sign-in/not-configured'), '本页面尚未配置登录方式', 'none'],
     [error('auth/role-missing', 403), '您没有查看这项内容的权限', 'none'],
     [error('application/not-found', 404), '没有找到这项内容', 'none'],
     [error('case/version-conflict', 412), '这项内容刚刚有了变化', 'retry'],
-    [error('anything/else', 503), '平台正忙', 'retry'],
-    [new Error('a bug'), '平台暂时没有给出正常答复', 'retry'],
-    [undefined, '平台暂时没有给出正常答复', 'retry'],
+    [error('anything/else', 503), '系统繁忙', 'retry'],
+    [new Error('a bug'), '平台服务暂时异常', 'retry'],
+    [undefined, '平台服务暂时异常', 'retry'],
   ] as const)('words %s as “%s” with the remedy %s', (cause, title, remedy) => {
     expect(wordPlatformProblem(cause, 'zh-CN')).toMatchObject({ title, remedy });
   });

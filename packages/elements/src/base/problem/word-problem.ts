@@ -17,6 +17,7 @@ const byCode: Readonly<Record<string, Words>> = {
   'platform/offline': ['offline', 'offlineHow', 'retry'],
   'platform/session-ended': ['sessionEnded', 'sessionEndedHow', 'signIn'],
   'platform/unexpected-answer': ['unexpected', 'unexpectedHow', 'retry'],
+  'sign-in/not-configured': ['signInMissing', 'signInMissingHow', 'none'],
   'auth/token-missing': ['sessionEnded', 'sessionEndedHow', 'signIn'],
   'auth/token-invalid': ['sessionEnded', 'sessionEndedHow', 'signIn'],
   'auth/role-missing': ['forbidden', 'forbiddenHow', 'none'],

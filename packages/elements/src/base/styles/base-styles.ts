@@ -1,10 +1,16 @@
 import { css } from 'lit';
 import { color, focus, largePrint, type } from '../../tokens/index.ts';
 
-/** Reset, text and focus for every shadow root. `hidden` wins over any display; headings lose their margins. */
+/**
+ * Reset, text and focus for every shadow root. `hidden` wins over any display; headings lose their margins.
+ * `!important` inside `:host` beats the page's own normal rules: a page's `* { font-size: 12px }` or `:focus { background: … }`
+ * matches our elements from outside and would otherwise win. The tokens stay the way to change the looks. What a page does set
+ * on an element, its margin and width, is the page's business: an element that limits its own width does so inside.
+ */
 export const baseStyles = [
   css`
-    :host { display: block; box-sizing: border-box; color: ${color.text}; font-family: ${type.family}; font-size: ${type.base}; line-height: ${type.lineHeight}; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; overflow-wrap: anywhere; text-align: start; }
+    :host { display: block; box-sizing: border-box; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+    :host { color: ${color.text} !important; font-family: ${type.family} !important; font-size: ${type.base} !important; font-weight: 400 !important; font-style: normal !important; line-height: ${type.lineHeight} !important; letter-spacing: normal !important; word-spacing: normal !important; text-align: start !important; text-indent: 0 !important; text-transform: none !important; text-shadow: none !important; white-space: normal !important; word-break: normal !important; overflow-wrap: anywhere !important; background: none !important; outline: none !important; }
     :host([hidden]), [hidden] { display: none !important; }
     *, *::before, *::after { box-sizing: border-box; }
     h1, h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, legend { margin: 0; padding: 0; }

@@ -16,7 +16,7 @@ import { receiptStyles } from './render-receipt.ts';
 import { reviewStyles } from './render-review.ts';
 
 const frameStyles = css`
-  :host { max-width: 1080px; margin: 0 auto; }
+  .frame { max-width: 1080px; margin: 0 auto; }
   .top { margin-bottom: ${space.xl}; }
   .top-line { display: flex; align-items: center; justify-content: space-between; flex-wrap: wrap; margin-bottom: ${space.l}; }
   .bundle-name { color: ${color.primary}; font-size: ${type.large}; font-weight: ${type.bold}; }

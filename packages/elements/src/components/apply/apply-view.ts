@@ -5,6 +5,7 @@ import type { FormWords } from '../form/answer-text.ts';
 import type { ApplyFlow } from './apply-flow.ts';
 import type { ApplyStep } from './apply-step.ts';
 import type { DraftState } from './draft-saver.ts';
+import type { Refusal } from './refusal.ts';
 import type { ApplyWords } from './strings.ts';
 import type { SubmitOutcome } from './submit-application.ts';
 
@@ -20,6 +21,8 @@ export interface ApplyView {
   readonly prefill: LoadState<unknown>;
   readonly submitting: boolean;
   readonly outcome: SubmitOutcome | undefined;
+  /** What the platform refused and is not mended yet. */
+  readonly refusal: Refusal | undefined;
   readonly application: Application | undefined;
   readonly copied: boolean;
   readonly draftState: DraftState;
@@ -28,8 +31,11 @@ export interface ApplyView {
   /** The person decided something: draw anew and keep the draft. */
   changed(): void;
   go(step: ApplyStep): void;
-  /** Goes to a step and takes the focus to a section, a field or a material. */
-  goTo(step: ApplyStep, place: { section?: string; pointer?: string; materialKey?: string }): void;
+  /** Goes to the form and takes the focus to the first field of a section. */
+  goToSection(section: string): void;
+  back(): void;
+  /** Goes on when the step is complete, else says what is missing. */
+  next(): void;
   start(): void;
   giveConsent(): void;
   refuseConsent(): void;

@@ -8,6 +8,8 @@ import { ApplicationSubmitEvent } from './application-submit-event.ts';
 import { DraftSaver } from './draft-saver.ts';
 import type { DraftState } from './draft-saver.ts';
 import { DraftSavedEvent } from './draft-saved-event.ts';
+import { placeProblems } from './place-problems.ts';
+import { Refusal } from './refusal.ts';
 import { submitApplication } from './submit-application.ts';
 import type { SubmitOutcome } from './submit-application.ts';
 import { SubmittedEvent } from './submitted-event.ts';
@@ -23,6 +25,8 @@ export class ApplyWork {
   draftState: DraftState = { kind: 'none' };
   submitting = false;
   outcome: SubmitOutcome | undefined;
+  /** What the platform refused and the person has not mended yet. */
+  refusal: Refusal | undefined;
   application: Application | undefined;
   readonly definition: Loader<ApplyFlow['definition']>;
   readonly prefill: Loader<PrefillResult>;
@@ -80,7 +84,7 @@ export class ApplyWork {
     this.prefill.reset();
     this.#owner = undefined;
     this.#lookedFor = '';
-    Object.assign(this, { flow: undefined, offered: undefined, draftState: { kind: 'none' }, submitting: false, outcome: undefined, application: undefined });
+    Object.assign(this, { flow: undefined, offered: undefined, draftState: { kind: 'none' }, submitting: false, outcome: undefined, refusal: undefined, application: undefined });
   }
 
   resume(): void {
@@ -133,6 +137,7 @@ export class ApplyWork {
     const outcome = await submitApplication(platform, submission, flow.idempotencyKey);
     this.submitting = false;
     this.outcome = outcome;
+    this.refusal = outcome.kind === 'invalid' ? new Refusal(placeProblems(outcome.problems, flow.form, submission.materials.map((each) => each.materialKey), flow.definition.bundle.materials.map((each) => each.materialKey))) : undefined;
     // A clear no answers this try; whether an earlier one arrived stays as open as it was.
     flow.uncertain = outcome.kind === 'uncertain' || (outcome.kind !== 'filed' && uncertainBefore);
     if (outcome.kind === 'filed') await this.#filed(outcome.application);

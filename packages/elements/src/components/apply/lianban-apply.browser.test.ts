@@ -74,7 +74,13 @@ describe('<lianban-apply>, the way to the form', () => {
     birthCertificate?.click();
     await element.updateComplete;
     expect(text(element)).to.contain('需要另外提交已有的出生医学证明').and.to.contain('已选择 5 项');
-    expect(birthRegistration?.disabled).to.equal(true);
+    birthRegistration?.focus();
+    expect(deepActive() === birthRegistration, 'the required one can be reached').to.equal(true);
+    birthRegistration?.click();
+    await element.updateComplete;
+    expect(birthRegistration?.checked).to.equal(true);
+    expect(birthRegistration?.getAttribute('aria-disabled')).to.equal('true');
+    expect(text(element)).to.contain('已选择 5 项');
     expect(await checkAccessibility(element)).to.deep.equal([]);
   });
 
@@ -108,9 +114,9 @@ describe('<lianban-apply>, the way to the form', () => {
     expect(await checkAccessibility(element)).to.deep.equal([]);
     await press(element, 'agree');
     const form = await until(() => find(element, 'lianban-form'), 'the form');
-    await until(() => form.shadowRoot?.querySelector('[name="/mother/name"]')?.shadowRoot?.textContent?.includes('来自人口库 · 2026-11-22'), 'the source');
+    await until(() => form.shadowRoot?.querySelector('[name="/mother/name"]')?.shadowRoot?.textContent?.includes('来自人口库 · 2026年11月22日'), 'the source');
     expect(asked).to.equal(1);
-    expect(text(element)).to.contain('其中 12 项已自动填好').and.to.contain('医保参保信息库暂时没有答复');
+    expect(text(element)).to.contain('其中 12 项已自动填好').and.to.contain('暂时无法从医保参保信息库获取信息');
   });
 
   it('goes on without consent and without asking any register', async () => {
@@ -135,7 +141,7 @@ describe('<lianban-apply>, the way to the form', () => {
     await toConsent(element);
     await press(element, 'agree');
     await until(() => text(element).includes('没有查到您的信息'), 'the failure in words');
-    expect(find(element, '[part="agree"]')?.textContent).to.contain('再查一次');
+    expect(find(element, '[part="agree"]')?.textContent).to.contain('重新查询');
     await press(element, 'refuse');
     expect(element.step).to.equal('form');
   });
@@ -209,7 +215,7 @@ describe('<lianban-apply>, the draft', () => {
     dispatchEvent(leaving);
     expect(leaving.defaultPrevented).to.equal(true);
     platform.draftFault = false;
-    [...element.renderRoot.querySelectorAll('button')].find((button) => button.textContent === '再存一次')?.click();
+    [...element.renderRoot.querySelectorAll('button')].find((button) => button.textContent === '重新保存')?.click();
     await until(() => text(element).includes('草稿已保存'), 'that it is kept');
     const leavingAgain = new Event('beforeunload', { cancelable: true });
     dispatchEvent(leavingAgain);
@@ -249,7 +255,7 @@ describe('<lianban-apply>, the submission', () => {
     const element = await openDraft(platform);
     await press(element, 'next');
     await until(() => deepActive()?.id === 'pledge', 'the focus on the declaration');
-    expect(text(element)).to.contain('请先确认承诺');
+    expect(text(element)).to.contain('请先勾选承诺');
     expect(platform.applications.filed).to.have.length(0);
   });
 
@@ -275,7 +281,7 @@ describe('<lianban-apply>, the submission', () => {
     expect(platform.applications.filed).to.have.length(1);
     const [application] = platform.applications.filed;
     expect(filed).to.deep.equal([application?.applicationId]);
-    expect(text(element)).to.contain(application?.applicationId).and.to.contain('等待“出生登记（国内出生）”办结').and.to.contain('预计 2026年12月18日 前全部办结');
+    expect(text(element)).to.contain(application?.applicationId).and.to.contain('等待“出生登记（国内出生）”办结').and.to.contain('预计2026年12月18日前全部办结');
     expect(await platform.drafts.load('newborn')).to.equal(undefined);
     expect(deepActive()?.textContent).to.equal('申请已提交');
     expect(await checkAccessibility(element)).to.deep.equal([]);
@@ -319,7 +325,7 @@ describe('<lianban-apply>, the submission', () => {
     await until(() => text(first).includes('还不确定平台是否收到'), 'the doubt in words');
     unmountAll();
     const second = await open(platform);
-    await until(() => find(second, '[part="resume"]')?.textContent?.includes('再次提交不会重复受理'), 'the offer');
+    await until(() => find(second, '[part="resume"]')?.textContent?.includes('再次提交，只会登记一次'), 'the offer');
     await press(second, 'resume-button');
     pledge(second);
     await press(second, 'next');
@@ -339,7 +345,7 @@ describe('<lianban-apply>, the submission', () => {
     await element.updateComplete;
     element.renderRoot.querySelectorAll<HTMLInputElement>('.item input')[1]?.click();
     for (const step of ['next', 'refuse', 'next', 'next', 'next']) await press(element, step);
-    await until(() => text(element).includes('您此前的提交已经受理'), 'the earlier application');
+    await until(() => text(element).includes('平台已收到您此前提交的申请'), 'the earlier application');
     expect(platform.applications.filed).to.have.length(1);
   });
 
@@ -362,6 +368,28 @@ describe('<lianban-apply>, the submission', () => {
     pledge(element);
     await press(element, 'next');
     await until(() => find(element, 'lianban-materials')?.shadowRoot?.textContent?.includes('文件打不开'), 'the platform’s words');
+  });
+
+  it('holds a refused material against nobody once it was mended', async () => {
+    const platform = createFakePlatform();
+    platform.applications.faults.push({ problems: [{ pointer: '/materials/deliveryRecord', rule: 'material/unreadable', message: '文件打不开' }, { pointer: '/elsewhere', rule: 'platform/other', message: '另有问题' }] });
+    const element = await openDraft(platform);
+    pledge(element);
+    await press(element, 'next');
+    const materials = await until(() => element.renderRoot.querySelector('lianban-materials'), 'the materials');
+    await until(() => materials.shadowRoot?.textContent?.includes('文件打不开'), 'the platform’s words');
+    const input = materials.shadowRoot?.querySelector<HTMLInputElement>('[data-material="deliveryRecord"] input[type="file"]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['better'], '分娩记录.png', { type: 'image/png' }));
+    if (input) input.files = chosen.files;
+    input?.dispatchEvent(new Event('change'));
+    await until(() => materials.value.some((each) => each.files?.some((file) => file.fileName === '分娩记录.png')), 'the new file');
+    await press(element, 'next');
+    expect(element.step).to.equal('review');
+    expect(text(element)).to.contain('另有问题').and.not.to.contain('文件打不开');
+    await press(element, 'back');
+    await until(() => element.renderRoot.querySelector('lianban-materials'), 'the materials again');
+    expect(element.renderRoot.querySelector('lianban-materials')?.shadowRoot?.textContent).not.to.contain('文件打不开');
   });
 
   it('keeps everything when the session has ended, and goes on after signing in again', async () => {

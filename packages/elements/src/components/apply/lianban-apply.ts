@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { FieldProblem, Platform } from '@lianban/contract';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Platform } from '@lianban/contract';
 import { defineElement } from '../../base/define-element.ts';
 import { LianbanElement } from '../../base/lianban-element.ts';
 import '../../base/problem/lianban-problem.ts';
 import { SessionWatch } from '../../base/session-watch.ts';
 import { busy, empty } from '../../base/states/states.ts';
-import '../../base/steps/lianban-steps.ts';
-import { returnPath } from '../case/return-path.ts';
+import { returnPath } from '../../base/return-path.ts';
 import { formStrings } from '../form/strings.ts';
 import { ApplicationSelectedEvent } from '../my-cases/application-selected-event.ts';
 import { baseStrings } from '../../strings/base-strings.ts';
@@ -16,19 +15,14 @@ import type { ApplyStep } from './apply-step.ts';
 import { applyStyles } from './apply-styles.ts';
 import type { ApplyView } from './apply-view.ts';
 import { ApplyWork } from './apply-work.ts';
-import { placeProblems } from './place-problems.ts';
-import { renderConsent } from './render-consent.ts';
-import { renderDraft, renderResume, stepWords } from './render-frame.ts';
+import { renderResume } from './render-frame.ts';
 import { renderGuide } from './render-guide.ts';
-import { renderItems } from './render-items.ts';
 import { renderReceipt } from './render-receipt.ts';
-import { renderReview } from './render-review.ts';
-import { renderScenario } from './render-scenario.ts';
-import { renderForm, renderMaterials } from './render-steps.ts';
+import { renderStep } from './render-step.ts';
 import { StepChangedEvent } from './step-changed-event.ts';
+import { StepFocus } from './step-focus.ts';
 import { applyStrings } from './strings.ts';
 import { missingMaterials } from '../materials/material-answer.ts';
-
 
 /**
  * The whole application for one bundle 一件事: guide, situation, items, consent and prefill, one form, one set of materials,
@@ -59,11 +53,10 @@ export class LianbanApply extends LianbanElement {
   readonly #t = this.words(applyStrings);
   readonly #base = this.words(baseStrings);
   readonly #formWords = this.words(formStrings);
-  readonly #work = new ApplyWork(this, () => void this.#showOffer());
+  readonly #focus = new StepFocus(this);
+  readonly #work = new ApplyWork(this, () => void (this.step === 'guide' && this.#focus.toTop()));
   readonly #session = new SessionWatch(this, () => void this.#work.lookForDraft());
   #loadedFor: [Platform, string] | undefined;
-  #refused: FieldProblem[] = [];
-  #materialProblems: Readonly<Record<string, string>> = {};
 
   constructor() {
     super();
@@ -76,16 +69,19 @@ export class LianbanApply extends LianbanElement {
     return this.#work.flow?.step ?? 'guide';
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const platform = this.activePlatform;
     const same = this.#loadedFor?.[0] === platform && this.#loadedFor?.[1] === this.bundle;
     if (platform === undefined || !this.bundle || same) return;
     this.#loadedFor = [platform, this.bundle];
     void this.#work.begin(platform, this.bundle);
-    if (changed.has('bundle')) this.#refused = [];
   }
 
   protected override render(): TemplateResult {
+    return html`<div class="frame">${this.#renderState()}</div>`;
+  }
+
+  #renderState(): TemplateResult {
     const { bundle } = this;
     if (!bundle) return empty({ title: this.#t('bundleMissing'), body: this.#t('bundleMissingHow') });
     const platform = this.needPlatform();
@@ -97,30 +93,7 @@ export class LianbanApply extends LianbanElement {
     if (application !== undefined) return html`<div class="step">${renderReceipt(view, application)}</div>`;
     if (flow.step === 'guide') return html`${this.#renderFailure()}${renderResume(view)}${renderGuide(view)}`;
     if (this.#session.session === undefined) return this.#renderSignIn();
-    return html`
-      <div class="top">
-        <div class="top-line"><p class="bundle-name">${flow.definition.bundle.bundleName}</p>${renderDraft(view)}</div>
-        <lianban-steps part="steps" .steps=${applySteps.map((key) => ({ key, title: this.#t(stepWords[key]) }))} .current=${flow.step}></lianban-steps>
-      </div>
-      <div class="step">${this.#renderStep(view)}</div>
-      ${flow.step === 'consent' ? this.#renderFoot(view, false) : this.#renderFoot(view, true)}`;
-  }
-
-  #renderStep(view: ApplyView): TemplateResult {
-    if (view.flow.step === 'scenario') return renderScenario(view);
-    if (view.flow.step === 'items') return renderItems(view);
-    if (view.flow.step === 'consent') return renderConsent(view);
-    if (view.flow.step === 'form') return renderForm(view);
-    return view.flow.step === 'materials' ? renderMaterials(view, this.#materialProblems) : renderReview(view);
-  }
-
-  #renderFoot(view: ApplyView, withNext: boolean): TemplateResult {
-    const last = view.flow.step === 'review';
-    const label = last ? (view.submitting ? this.#t('submitting') : view.flow.uncertain ? this.#t('submitAgain') : this.#t('submit')) : this.#t('next');
-    return html`<div class="foot"><div class="actions">
-      <button type="button" class="button" part="back" ?disabled=${view.submitting} @click=${() => this.#go(this.#neighbour(-1))}>${this.#t('back')}</button>
-      ${withNext ? html`<button type="button" class="button primary" part="next" aria-disabled=${view.submitting ? 'true' : nothing} @click=${() => (last ? view.submit() : this.#next())}>${label}</button>` : nothing}
-    </div></div>`;
+    return renderStep(view);
   }
 
   #renderSignIn(): TemplateResult {
@@ -135,10 +108,15 @@ export class LianbanApply extends LianbanElement {
     const work = this.#work;
     return {
       flow, t: this.#t, formWords: this.#formWords, locale: this.locale, signedIn: this.#session.session !== undefined, checked: this.checked, prefill: work.prefill.state,
-      submitting: work.submitting, outcome: work.outcome, application: work.application, copied: this.copied, draftState: work.draftState, offered: work.offered,
+      submitting: work.submitting, outcome: work.outcome, refusal: work.refusal, application: work.application, copied: this.copied, draftState: work.draftState, offered: work.offered,
       changed: () => this.#changed(),
       go: (step) => this.#go(step),
-      goTo: (step, place) => void this.#goTo(step, place),
+      goToSection: (section) => {
+        this.#go('form');
+        void this.#focus.toSection(section);
+      },
+      back: () => this.#go(this.#neighbour(-1)),
+      next: () => this.#next(),
       start: () => void this.#start(),
       giveConsent: () => void this.#fetch(),
       refuseConsent: () => this.#refuse(),
@@ -163,37 +141,13 @@ export class LianbanApply extends LianbanElement {
   #go(step: ApplyStep): void {
     const { flow } = this.#work;
     if (flow === undefined || flow.step === step) return;
-    // What was mended here must not be held against the person on coming back.
-    this.#materialProblems = this.renderRoot.querySelector('lianban-materials')?.problems ?? this.#materialProblems;
     flow.step = step;
     this.checked = false;
     this.requestUpdate();
     this.dispatchEvent(new StepChangedEvent(step));
     void this.#work.keep();
-    void this.#arrive();
+    void this.#focus.arrive(this.#work.refusal);
     if (step === 'consent' && flow.consent === true) void this.#fetch();
-  }
-
-  /** After a reload browsers scroll back to where the person was; the offer to continue stands at the top. */
-  async #showOffer(): Promise<void> {
-    await this.updateComplete;
-    if (this.step === 'guide' && this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-  }
-
-  /** After a step change the focus is on its heading, and the heading is in sight. */
-  async #arrive(): Promise<void> {
-    await this.updateComplete;
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-    this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
-    if (this.step === 'form' && this.#refused.length > 0) this.#landOnForm();
-  }
-
-  async #goTo(step: ApplyStep, place: { section?: string; pointer?: string; materialKey?: string }): Promise<void> {
-    this.#go(step);
-    await this.updateComplete;
-    const form = this.renderRoot.querySelector('lianban-form');
-    await form?.updateComplete;
-    if (place.section !== undefined) form?.focusSection(place.section);
   }
 
   #next(): void {
@@ -205,12 +159,9 @@ export class LianbanApply extends LianbanElement {
     this.#go(this.#neighbour(1));
   }
 
-  /** Something is missing here: say so and take the focus to it. */
-  async #stay(selector: string): Promise<void> {
+  #stay(selector: string): Promise<void> {
     this.checked = true;
-    await this.updateComplete;
-    const all = [...this.renderRoot.querySelectorAll<HTMLElement & { error?: string }>(selector)];
-    (all.find((each) => each.error) ?? all[0])?.focus();
+    return this.#focus.toMissing(selector);
   }
 
   async #start(): Promise<void> {
@@ -235,7 +186,7 @@ export class LianbanApply extends LianbanElement {
     this.#work.resume();
     this.requestUpdate();
     this.dispatchEvent(new StepChangedEvent(this.step));
-    void this.#arrive();
+    void this.#focus.arrive(this.#work.refusal);
   }
 
   #restart(): void {
@@ -271,26 +222,8 @@ export class LianbanApply extends LianbanElement {
     if (outcome?.kind === 'filed') {
       flow.step = 'receipt';
       this.dispatchEvent(new StepChangedEvent('receipt'));
-      await this.#arrive();
-    } else if (outcome?.kind === 'invalid') this.#land(outcome.problems);
-  }
-
-  /** What the platform refused goes to the step that can mend it. */
-  #land(problems: readonly FieldProblem[]): void {
-    const { flow } = this.#work;
-    if (flow === undefined) return;
-    const placed = placeProblems(problems, flow.form, flow.toSubmission().materials.map((each) => each.materialKey), flow.definition.bundle.materials.map((each) => each.materialKey));
-    this.#refused = placed.answers;
-    this.#materialProblems = placed.materials;
-    if (placed.answers.length > 0) this.#go('form');
-    else if (Object.keys(placed.materials).length > 0) this.#go('materials');
-  }
-
-  #landOnForm(): void {
-    const form = this.renderRoot.querySelector('lianban-form');
-    const problems = this.#refused;
-    this.#refused = [];
-    void form?.updateComplete.then(() => form.reportProblems(problems));
+      await this.#focus.arrive(undefined);
+    } else if (outcome?.kind === 'invalid' && this.#work.refusal?.step !== undefined) this.#go(this.#work.refusal.step);
   }
 
   async #copyNumber(): Promise<void> {

@@ -6,7 +6,7 @@ import { busy } from '../../base/states/states.ts';
 import { color, space } from '../../tokens/index.ts';
 import type { ApplyView } from './apply-view.ts';
 
-/** 授权取数: nothing is fetched before the person agrees, and agreeing is never the price of applying. */
+/** 授权查询: nothing is fetched before the person agrees, and agreeing is never the price of applying. */
 export const renderConsent = ({ t, prefill, giveConsent, refuseConsent }: ApplyView): TemplateResult => {
   const loading = prefill.kind === 'loading';
   const failed = prefill.kind === 'failed';

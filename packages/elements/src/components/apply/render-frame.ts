@@ -16,12 +16,12 @@ export const renderDraft = ({ t, draftState, keepDraft }: ApplyView): TemplateRe
 };
 
 /** 继续办理: what was begun before, and the choice to go on with it. */
-export const renderResume = ({ flow, t, offered, resume, restart }: ApplyView): TemplateResult | typeof nothing => {
+export const renderResume = ({ flow, t, locale, offered, resume, restart }: ApplyView): TemplateResult | typeof nothing => {
   if (offered === undefined) return nothing;
   const step = toApplyStep(offered.step);
   return html`<section class="resume" part="resume">
     <h3>${t('resumeTitle')}</h3>
-    <p>${t('resumeText', { savedAt: formatMoment(offered.savedAt), step: t(stepWords[step === 'receipt' ? 'review' : step]) })}</p>
+    <p>${t('resumeText', { savedAt: formatMoment(offered.savedAt, locale), step: t(stepWords[step === 'receipt' ? 'review' : step]) })}</p>
     ${offered.step === submittingMark ? html`<p>${t('resumeUncertain')}</p>` : nothing}
     ${offered.bundleVersion === flow.definition.bundle.bundleVersion ? nothing : html`<p>${t('resumeVersion')}</p>`}
     <div class="actions"><button type="button" class="button primary" part="resume-button" @click=${resume}>${t('resume')}</button><button type="button" class="button" part="restart" @click=${restart}>${t('restart')}</button></div>

@@ -44,10 +44,10 @@ export const guideStyles = css`
   .hero::after { content: ''; position: absolute; top: -120px; right: -80px; width: 340px; height: 340px; border: 56px solid rgba(255, 255, 255, 0.06); border-radius: 50%; pointer-events: none; }
   .hero-lead { opacity: 0.92; }
   .hero-title { margin-top: ${space.s}; font-size: ${type.display}; }
-  .facts { display: grid; grid-template-columns: 1fr 1fr; grid-gap: ${space.l}; margin: ${space.xl} 0; }
+  .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.4em, 1fr)); grid-gap: ${space.l}; margin: ${space.xl} 0; }
   .facts div { display: flex; flex-direction: column-reverse; padding-inline-start: ${space.m}; border-inline-start: 2px solid rgba(255, 255, 255, 0.35); }
   .facts dt { font-size: ${type.small}; opacity: 0.92; }
-  .facts dd { font-size: ${type.title}; font-weight: ${type.bold}; line-height: ${type.lineHeightTight}; }
+  .facts dd { word-break: keep-all; font-size: ${type.title}; font-weight: ${type.bold}; line-height: ${type.lineHeightTight}; }
   .button.hero-start { position: relative; z-index: 1; width: 100%; min-height: 52px; border-color: ${color.surface}; font-size: ${type.large}; }
   .button.hero-start svg { margin: 0; margin-inline-start: ${space.s}; }
   .hero .button:focus { outline-color: ${color.onPrimary}; }

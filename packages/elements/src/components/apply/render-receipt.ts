@@ -6,6 +6,7 @@ import { icon } from '../../base/icon/icon.ts';
 import { notice } from '../../base/notice/notice.ts';
 import { caseStatusTag } from '../../base/status/status-tag.ts';
 import { color, radius, space, type } from '../../tokens/index.ts';
+import { joinList } from '../../strings/join.ts';
 import type { ApplyView } from './apply-view.ts';
 import { itemNames } from './bundle-facts.ts';
 
@@ -25,7 +26,7 @@ export const renderReceipt = (view: ApplyView, application: Application): Templa
       <p class="step-text">${t('receiptText', { name: application.applicantName, depts: departments })}</p>
       <dl class="receipt-facts">
         <div><dt>${t('receiptNumber')}</dt><dd class="number">${application.applicationId}</dd></div>
-        <div><dt>${t('receiptAt')}</dt><dd>${formatMoment(application.submittedAt)}</dd></div>
+        <div><dt>${t('receiptAt')}</dt><dd>${formatMoment(application.submittedAt, locale)}</dd></div>
       </dl>
       ${application.promiseDate === undefined ? nothing : html`<p class="receipt-promise">${icon('clock')}${t('receiptPromise', { date: formatLongDay(application.promiseDate, locale) })}</p>`}
       <div class="actions centered">
@@ -36,7 +37,7 @@ export const renderReceipt = (view: ApplyView, application: Application): Templa
     </section>
     <div class="receipt-more">
       <section class="card"><h3 class="card-title">${t('receiptItems', { count: application.cases.length })}</h3>
-        <ul class="cases">${application.cases.map((each) => html`<li><div><strong>${each.taskName}</strong><span>${each.deptName}${each.waitingFor.length === 0 ? '' : ` · ${t('waitsFor', { items: each.waitingFor.map((key) => names[key] ?? key).join('、') })}`}</span></div>${caseStatusTag(each.status, locale)}</li>`)}</ul>
+        <ul class="cases">${application.cases.map((each) => html`<li><div><strong>${each.taskName}</strong><span>${each.deptName}${each.waitingFor.length === 0 ? '' : ` · ${t('waitsFor', { items: joinList(locale, each.waitingFor.map((key) => names[key] ?? key)) })}`}</span></div>${caseStatusTag(each.status, locale)}</li>`)}</ul>
       </section>
       <section class="card"><h3 class="card-title">${t('receiptNext')}</h3><ol class="next">${next.map((text) => html`<li>${text}</li>`)}</ol></section>
     </div>`;
@@ -49,7 +50,7 @@ export const receiptStyles = css`
   .receipt-mark svg { width: 40px; height: 40px; stroke-width: 2.4; }
   .receipt-facts { display: grid; grid-gap: ${space.m}; margin: ${space.xl} 0 ${space.l}; padding: ${space.l}; border-radius: ${radius.m}; background: ${color.page}; }
   .receipt-facts dt { color: ${color.textSoft}; font-size: ${type.small}; }
-  .receipt-facts dd { font-weight: ${type.bold}; } .receipt-facts .number { font-family: ${type.numeric}; font-size: ${type.large}; }
+  .receipt-facts dd { font-weight: ${type.bold}; } .receipt-facts .number { font-family: ${type.numeric}; font-size: min(${type.large}, 4.6vw); white-space: nowrap; }
   .receipt-promise { display: flex; align-items: center; justify-content: center; margin-bottom: ${space.xl}; color: ${color.primary}; } .receipt-promise svg { margin-inline-end: 6px; }
   .receipt-more { display: grid; grid-template-columns: 1fr; grid-gap: ${space.l}; align-items: start; margin-top: ${space.l}; } .receipt-more .card { margin: 0; }
   .cases li { display: flex; align-items: center; justify-content: space-between; padding: ${space.m} 0; border-bottom: 1px solid ${color.line}; } .cases li:last-child { border-bottom: 0; }

@@ -15,7 +15,7 @@ import { countDepartments } from './bundle-facts.ts';
 
 /** 核对提交: everything that will be sent, with its source, and a way back to every part of it. */
 export const renderReview = (view: ApplyView): TemplateResult => {
-  const { flow, t, formWords, locale, goTo } = view;
+  const { flow, t, formWords, locale, goToSection } = view;
   const { definition, scenario } = flow;
   const chosen = definition.items.filter((item) => flow.items.includes(item.itemKey));
   const rows = flow.questions.map((question) => [question.title, question.options.find((option) => option.value === scenario[question.key])?.label ?? '']);
@@ -25,7 +25,7 @@ export const renderReview = (view: ApplyView): TemplateResult => {
     ${renderOutcome(view)}
     ${part(view, 'items', t('reviewItems'), html`<ul class="reviewed">${chosen.map((item) => html`<li><strong>${item.taskName}</strong><span>${item.deptName}</span></li>`)}</ul>`)}
     ${part(view, 'scenario', t('reviewScenario'), html`<dl>${rows.map(([title, label]) => html`<div class="answer"><dt>${title}</dt><dd>${label}</dd></div>`)}</dl>`)}
-    ${answerList(flow.form, flow.model, { t: formWords, fieldWords: (key, ...params) => word(fieldStrings as unknown as Strings, locale, key, params[0] as Record<string, string> | undefined), locale, edit: (section) => goTo('form', { section }) })}
+    ${answerList(flow.form, flow.model, { t: formWords, fieldWords: (key, ...params) => word(fieldStrings as unknown as Strings, locale, key, params[0] as Record<string, string> | undefined), locale, edit: goToSection })}
     ${part(view, 'materials', t('reviewMaterials'), renderMaterials(view))}
     ${renderPledge(view)}`;
 };
@@ -43,7 +43,7 @@ const renderMaterials = ({ flow, t }: ApplyView): TemplateResult => html`<ul cla
   return html`<li><strong>${needed.material.materialName}</strong><span class=${answer?.mode ?? 'none'}>${answer?.mode === 'exempt' ? icon('shield') : nothing}${text}${files ? `（${files}）` : ''}</span></li>`;
 })}</ul>`;
 
-const renderOutcome = ({ flow, outcome, t, checked, submitting, go }: ApplyView): TemplateResult | typeof nothing => {
+const renderOutcome = ({ flow, outcome, refusal, t, checked, submitting, go }: ApplyView): TemplateResult | typeof nothing => {
   if (submitting) return nothing;
   const wrong = checked ? flow.model.validate().length : 0;
   const missing = checked ? missingMaterials(flow.needed, flow.materials).length : 0;
@@ -52,7 +52,8 @@ const renderOutcome = ({ flow, outcome, t, checked, submitting, go }: ApplyView)
     return html`${wrong === 0 ? nothing : notice({ tone: 'danger', role: 'alert', title: t('submitCheckForm', { count: wrong }), actions: fix('form') })}
       ${missing === 0 ? nothing : notice({ tone: 'danger', role: 'alert', title: t('submitCheckMaterials', { count: missing }), actions: fix('materials') })}`;
   }
-  if (outcome?.kind === 'invalid') return notice({ tone: 'danger', role: 'alert', title: t('invalidTitle'), body: html`<ul>${outcome.problems.map((problem) => html`<li>${problem.message}</li>`)}</ul>` });
+  const refused = refusal?.messages ?? [];
+  if (refused.length > 0) return notice({ tone: 'danger', role: 'alert', title: t('invalidTitle'), body: html`<ul>${refused.map((message) => html`<li>${message}</li>`)}</ul>` });
   if (outcome?.kind === 'refused') return html`<lianban-problem .error=${outcome.error} without-retry></lianban-problem>`;
   return flow.uncertain ? notice({ tone: 'warning', role: 'alert', title: t('uncertainTitle'), body: t('uncertainHow') }) : nothing;
 };

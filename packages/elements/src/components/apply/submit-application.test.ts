@@ -38,6 +38,16 @@ describe('submitApplication', () => {
     expect(applications.filed).toHaveLength(1);
   });
 
+  it('answers the application that the key made, not a newer one', async () => {
+    const { applications, platform } = setUp();
+    await submitApplication(platform, submission, 'k1');
+    await submitApplication(platform, submission, 'k2');
+    const [first, second] = applications.filed;
+    if (second !== undefined) Object.assign(second, { submittedAt: '2099-01-01T09:00:00+08:00' });
+    const changed = await submitApplication(platform, { ...submission, scenario: { maritalStatus: 'single' } }, 'k1');
+    expect(changed).toMatchObject({ earlier: true, application: { applicationId: first?.applicationId } });
+  });
+
   it('hands back field problems as they are', async () => {
     const { applications, platform } = setUp();
     const problems = [{ pointer: '/child/name', rule: 'required', message: '必填' }];

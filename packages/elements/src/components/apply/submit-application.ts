@@ -16,7 +16,10 @@ export const isUncertain = (error: unknown): boolean => {
   return error.status === undefined || error.status >= 500;
 };
 
-const findEarlier = async (platform: Platform, bundleCode: string): Promise<Application | undefined> => {
+/** What the platform says was made with the key; else the newest, of a platform that does not say. */
+const findEarlier = async (platform: Platform, bundleCode: string, error: PlatformError): Promise<Application | undefined> => {
+  const named = /\/applications\/([^/]+)$/.exec(error.problem?.instance ?? '')?.[1];
+  if (named !== undefined) return platform.applications.load(decodeURIComponent(named));
   const own = (await platform.applications.list()).filter((each) => each.bundleCode === bundleCode);
   const newest = own.sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))[0];
   return newest === undefined ? undefined : platform.applications.load(newest.applicationId);
@@ -32,7 +35,7 @@ export const submitApplication = async (platform: Platform, submission: Applicat
     return { kind: 'filed', application: await platform.applications.submit(submission, { idempotencyKey }), earlier: false };
   } catch (error) {
     if (error instanceof PlatformError && error.code === 'idempotency/key-reused') {
-      const earlier = await findEarlier(platform, submission.bundleCode).catch(() => undefined);
+      const earlier = await findEarlier(platform, submission.bundleCode, error).catch(() => undefined);
       return earlier === undefined ? { kind: 'uncertain', error } : { kind: 'filed', application: earlier, earlier: true };
     }
     const problems = error instanceof PlatformError ? error.problem?.errors : undefined;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CaseFile, CaseOutcome, CorrectionOutcome } from '@lianban/contract';
-import { formatDay, formatMoment, notice, tag } from '../../base/index.ts';
+import { formatLongDay, formatMoment, notice, tag } from '../../base/index.ts';
 import type { Tone } from '../../base/index.ts';
 import type { Locale } from '../../strings/define-strings.ts';
 import type { DueMark } from '../case/due-mark.ts';
@@ -31,11 +31,11 @@ export const caseHead = ({ file, t, locale, due, dueWord, numberWord, live, wait
       { name: t('applicant'), value: file.applicant.name },
       { name: t('idNumber'), value: file.applicant.maskedIdNumber, numeric: true },
       ...(file.applicant.mobile === undefined ? [] : [{ name: t('mobile'), value: file.applicant.mobile, numeric: true }]),
-      ...(file.promiseDate === undefined ? [] : [{ name: t('promise'), value: formatDay(file.promiseDate), numeric: true }]),
+      ...(file.promiseDate === undefined ? [] : [{ name: t('promise'), value: formatLongDay(file.promiseDate, locale), numeric: true }]),
       { name: t('application'), value: file.applicationId, numeric: true },
     ])}
     ${file.status !== 'waiting' ? nothing : html`<div class="waits">${notice({ tone: 'info', title: t('waiting'), body: t('waitingHow', { names: waitsFor }) })}</div>`}
-    ${file.status !== 'correcting' ? nothing : html`<div class="waits">${notice({ tone: 'warning', title: t('correcting'), body: t('correctingHow', { deadline: file.correction === undefined ? '' : formatDay(file.correction.deadline) }) })}</div>`}
+    ${file.status !== 'correcting' ? nothing : html`<div class="waits">${notice({ tone: 'warning', title: t('correcting'), body: t('correctingHow', { deadline: file.correction === undefined ? '' : formatLongDay(file.correction.deadline, locale) }) })}</div>`}
     ${file.allowedActions.length === 0 ? nothing : html`<p class="jump"><button type="button" class="button primary small" part="jump" @click=${jump}>${t('toActions')}</button></p>`}
   </section>`;
 
@@ -44,24 +44,24 @@ const outcomes: Record<CorrectionOutcome, [Tone, 'correctionCorrected' | 'correc
 };
 
 /** The one-time correction notice 补正告知 of the case. */
-export const caseCorrection = (notice: NonNullable<CaseFile['correction']>, t: DeskWords): TemplateResult => {
+export const caseCorrection = (notice: NonNullable<CaseFile['correction']>, t: DeskWords, locale: Locale): TemplateResult => {
   const [tone, word] = notice.outcome === undefined ? (['warning', 'correctionOpen'] as const) : outcomes[notice.outcome];
   return html`
     <section class="card correction" part="correction" aria-labelledby="correction">
       <div class="correction-title"><h3 id="correction">${t('correction')}</h3>${tag(tone, t(word))}</div>
-      <p class="correction-meta"><span>${t('correctionNo', { number: notice.noticeNo })}</span><span>${t('correctionDeadline', { day: formatDay(notice.deadline) })}</span></p>
+      <p class="correction-meta"><span>${t('correctionNo', { number: notice.noticeNo })}</span><span>${t('correctionDeadline', { day: formatLongDay(notice.deadline, locale) })}</span></p>
       <ul>${notice.items.map((item) => html`<li>${item.label}<span>${item.reason}</span></li>`)}</ul>
     </section>`;
 };
 
 /** The result 办理结果 of a finished case. */
-export const caseResult = (result: CaseOutcome, granted: boolean, t: DeskWords): TemplateResult => html`
+export const caseResult = (result: CaseOutcome, granted: boolean, t: DeskWords, locale: Locale): TemplateResult => html`
   <section class="card result ${granted ? '' : 'negative'}" part="result" aria-labelledby="result">
     <h3 id="result">${t('result')}</h3>
     ${facts([
       ...(result.resultCertName === undefined ? [] : [{ name: t('certName'), value: result.resultCertName }]),
       ...(result.resultCertNo === undefined ? [] : [{ name: t('certNo'), value: result.resultCertNo, numeric: true }]),
-      { name: t('resultDate'), value: formatMoment(result.resultDate), numeric: true },
+      { name: t('resultDate'), value: formatMoment(result.resultDate, locale), numeric: true },
       ...(result.resultExplain === undefined ? [] : [{ name: t('explain'), value: result.resultExplain, wide: true }]),
     ])}
   </section>`;

@@ -85,6 +85,16 @@ describe('<lianban-case-desk>', () => {
       await until(() => !shows(preview, 'img'), 'the image is gone');
     });
 
+    it('offers the download of an image that cannot be drawn, and says so', async () => {
+      const { element, fake } = await start();
+      Object.assign(fake.platform.uploads, { open: () => Promise.resolve(new Blob(['not an image'], { type: 'image/png' })) });
+      find(element, '[part="open"]').click();
+      const preview = find(element, 'lianban-file-preview');
+      await until(() => preview.shadowRoot!.querySelector('.other')?.textContent?.includes('图片无法显示'), 'the words');
+      expect(shows(preview, 'img')).to.equal(false);
+      expect(shows(preview, '[part="download"]')).to.equal(true);
+    });
+
     it('offers only a download for a file that could run scripts here', async () => {
       const file = { fileId: 'f9', fileName: '说明.svg', mediaType: 'image/svg+xml', sizeBytes: 10, digest: '0'.repeat(64) };
       const { element, fake } = await start({ materials: [{ materialKey: 'm', materialName: '说明', mode: 'upload', files: [file] }] });
@@ -202,7 +212,7 @@ describe('<lianban-case-desk>', () => {
       await choose(desk, 'accept');
       await type(desk, 'explain', '材料齐全');
       await press(desk, 'submit');
-      await until(() => seen(desk).includes('同事刚刚更新了这个办件'), 'it is said');
+      await until(() => seen(desk).includes('该办件刚刚被其他工作人员更新'), 'it is said');
       await press(desk, 'reload');
       await until(() => seen(desk).includes('已载入最新情况'), 'the latest state is there');
       expect(find<HTMLElement & { value: string }>(desk.actions, '[data-field="explain"]').value).to.equal('材料齐全');
@@ -218,7 +228,7 @@ describe('<lianban-case-desk>', () => {
       await choose(desk, 'accept');
       await type(desk, 'explain', '材料齐全');
       await press(desk, 'submit');
-      await until(() => seen(desk).includes('同事刚刚更新了这个办件'), 'it is said');
+      await until(() => seen(desk).includes('该办件刚刚被其他工作人员更新'), 'it is said');
       desk.fake.files[0] = { ...desk.fake.files[0]!, status: 'accepted', allowedActions: ['step', 'grant', 'deny'] };
       await press(desk, 'reload');
       await until(() => seen(desk).includes('现在不能进行“受理”'), 'it is said that it is not possible');
@@ -246,11 +256,11 @@ describe('<lianban-case-desk>', () => {
       };
       move('accepted');
       await until(() => textOf(find(desk.element, '[part="head"]')).includes('办理中'), 'the news is loaded');
-      expect(seen(desk)).not.to.contain('刚有新进展');
+      expect(seen(desk)).not.to.contain('有新进展');
       await choose(desk, 'refuse');
       await type(desk, 'explain', '写了一半');
       move('correcting');
-      await until(() => seen(desk).includes('这个办件刚有新进展'), 'it is said');
+      await until(() => seen(desk).includes('该办件有新进展'), 'it is said');
       expect(seen(desk)).to.contain('办件状态更新为待补正');
     });
 
@@ -264,7 +274,7 @@ describe('<lianban-case-desk>', () => {
       await until(() => seen(desk).includes('已受理'), 'it is done');
       desk.fake.emit(desk.file.projectNo, 'accepted');
       await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(seen(desk)).not.to.contain('刚有新进展');
+      expect(seen(desk)).not.to.contain('有新进展');
     });
 
     it('lose what was typed only when another case comes on the desk', async () => {

@@ -190,8 +190,8 @@ export class LianbanCaseDesk extends LianbanElement {
         ${this.#head(file)}
         <div class="columns">
           <div class="main">
-            ${file.result === undefined ? nothing : caseResult(file.result, file.status === 'granted', this.#t)}
-            ${file.correction === undefined ? nothing : caseCorrection(file.correction, this.#t)}
+            ${file.result === undefined ? nothing : caseResult(file.result, file.status === 'granted', this.#t, this.locale)}
+            ${file.correction === undefined ? nothing : caseCorrection(file.correction, this.#t, this.locale)}
             <section class="card" aria-labelledby="answers">
               ${caseAnswers({ groups, t: this.#t, formWords: this.#formWords, locale: this.locale, revealed: this.revealed, toggle: () => { this.revealed = !this.revealed; } })}</section>
             <section class="card" aria-labelledby="materials"><h3 id="materials">${this.#t('materials')}</h3>${caseMaterials(file.materials, this.#t, (one) => this.#open(one))}</section>

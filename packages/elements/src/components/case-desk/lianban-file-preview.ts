@@ -19,9 +19,9 @@ const styles = css`
   footer { padding: ${space.l}; border-top: 1px solid ${color.line}; }
 `;
 
-/** Opens one material's file in a dialog: images are shown, PDF goes to a new window, all else is downloaded. Used by `<lianban-case-desk>` only. */
+/** Opens one material's file in a dialog: images are shown, PDF goes to a new window, all else (and an image that cannot be drawn) is downloaded. Used by `<lianban-case-desk>` only. */
 export class LianbanFilePreview extends LianbanElement {
-  static override properties = { file: { state: true }, url: { state: true }, error: { state: true } };
+  static override properties = { file: { state: true }, url: { state: true }, error: { state: true }, broken: { state: true } };
   static override styles = [LianbanElement.styles, buttonStyles, noticeStyles, stateStyles, iconStyles, styles];
 
   /** @internal */
@@ -30,6 +30,8 @@ export class LianbanFilePreview extends LianbanElement {
   declare url: string | undefined;
   /** @internal */
   declare error: unknown;
+  /** @internal the image cannot be drawn: cut off, or not what its type says */
+  declare broken: boolean;
 
   readonly #t = this.words(caseDeskStrings);
   #opener: HTMLElement | undefined;
@@ -68,6 +70,7 @@ export class LianbanFilePreview extends LianbanElement {
     this.url = undefined;
     this.file = undefined;
     this.error = undefined;
+    this.broken = false;
   }
 
   #closed(): void {
@@ -93,7 +96,8 @@ export class LianbanFilePreview extends LianbanElement {
     if (this.error !== undefined) return html`<lianban-problem .error=${this.error} .platform=${this.activePlatform} @lianban-retry=${() => void this.#load(file)}></lianban-problem>`;
     if (url === undefined) return busy(this.#t('previewLoading', { file: file.fileName }));
     const kind = toPreviewKind(file.mediaType);
-    return kind === 'image' ? html`<img src=${url} alt=${this.#t('previewAlt', { file: file.fileName })}>` : html`<div class="other">${icon('file')}<p>${this.#t(kind === 'pdf' ? 'previewPdf' : 'previewOther')}</p></div>`;
+    if (kind === 'image' && !this.broken) return html`<img src=${url} alt=${this.#t('previewAlt', { file: file.fileName })} @error=${() => { this.broken = true; }}>`;
+    return html`<div class="other">${icon('file')}<p role=${this.broken ? 'alert' : nothing}>${this.#t(this.broken ? 'previewBroken' : kind === 'pdf' ? 'previewPdf' : 'previewOther')}</p></div>`;
   }
 }
 

@@ -20,7 +20,7 @@ export const factsStyles = css`
   .facts > div { display: flex; }
   .facts dt { flex: none; width: 6em; margin-inline-end: ${space.xs}; padding-top: 0.1em; color: ${color.textSoft}; font-size: ${type.small}; }
   .facts dd { flex: 1; min-width: 0; margin: 0; white-space: pre-line; }
-  .facts .numeric { font-family: ${type.numeric}; font-variant-numeric: tabular-nums; }
+  .facts .numeric { font-family: ${type.numeric}; font-variant-numeric: tabular-nums; word-break: keep-all; }
   @media (min-width: 600px) {
     .facts { grid-template-columns: repeat(auto-fit, minmax(190px, 1fr)); grid-gap: ${space.m} ${space.xl}; }
     .facts > div { display: block; }

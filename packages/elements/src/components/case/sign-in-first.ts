@@ -4,7 +4,7 @@ import { empty, icon } from '../../base/index.ts';
 import type { LianbanElement } from '../../base/index.ts';
 import { word } from '../../strings/define-strings.ts';
 import type { Strings } from '../../strings/define-strings.ts';
-import { returnPath } from './return-path.ts';
+import { returnPath } from '../../base/return-path.ts';
 import { caseStrings } from './strings.ts';
 
 /** What an element shows in place of personal data as long as nobody is signed in. */

@@ -5,7 +5,7 @@ export const caseStrings = defineStrings('case', {
   'zh-CN': {
     timeline: '办理过程',
     by: '经办：{by}',
-    promise: '承诺 {day} 前办结',
+    promise: '承诺{day}前办结',
     overdue: '已超期',
     dueSoon: '即将到期',
     projectNo: '办件编号',

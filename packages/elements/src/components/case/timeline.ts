@@ -14,7 +14,7 @@ const looks: Partial<Record<CaseEventKind, 'good' | 'bad' | 'attention'>> = { gr
 export const timeline = (entries: readonly TimelineEntry[], locale: Locale): TemplateResult => html`
   <ol class="timeline" part="timeline">${orderTimeline(entries).map((entry) => html`
     <li class=${looks[entry.kind] ?? nothing}>
-      <time datetime=${entry.at}>${formatMoment(entry.at)}</time>
+      <time datetime=${entry.at}>${formatMoment(entry.at, locale)}</time>
       <p class="what">${entry.title}</p>
       ${entry.explain === undefined ? nothing : html`<p class="explain">${entry.explain}</p>`}
       ${entry.by === undefined ? nothing : html`<p class="by">${word(caseStrings as unknown as Strings, locale, 'by', { by: entry.by })}</p>`}

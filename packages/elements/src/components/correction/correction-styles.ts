@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { color, space, type } from '../../tokens/index.ts';
 
 export const correctionStyles = css`
-  :host { max-width: 1080px; margin: 0 auto; }
+  .frame { max-width: 1080px; margin: 0 auto; }
   .title { font-size: ${type.heading}; } [data-heading]:focus { outline: none; }
   .text { margin-top: ${space.s}; color: ${color.textSoft}; }
   .due { display: flex; align-items: center; margin-top: ${space.m}; color: ${color.warning}; font-weight: ${type.bold}; } .due.over { color: ${color.danger}; } .due svg { margin-inline-end: 6px; }

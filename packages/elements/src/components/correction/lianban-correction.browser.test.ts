@@ -57,7 +57,7 @@ describe('<lianban-correction>', () => {
   it('shows one list across departments, each thing once, with who asked and why', async () => {
     const element = await start(createFakePlatform());
     await until(() => field(element, '/child/name'), 'the field');
-    expect(text(element)).to.contain('青禾市卫生健康局、青禾市公安局请您补正以下 3 处').and.to.contain('请在 2099年12月2日 前提交').and.to.contain('请电话联系');
+    expect(text(element)).to.contain('青禾市卫生健康局、青禾市公安局请您补正以下 3 处').and.to.contain('请在2099年12月2日前提交').and.to.contain('请电话联系');
     expect(form(element)?.shadowRoot?.querySelectorAll('.fields > *').length).to.equal(1);
     expect(field(element, '/child/name')?.remark).to.equal('青禾市卫生健康局：用字与手写稿不一致；青禾市公安局：与证明不一致');
     expect(element.renderRoot.querySelector('lianban-materials')?.shadowRoot?.textContent).to.contain('照片模糊');
@@ -117,7 +117,7 @@ describe('<lianban-correction>', () => {
     platform.applications.faults.push('offline');
     type(element, '/child/name', '顾小曼');
     submit(element);
-    await until(() => text(element).includes('同一份补正不会重复受理'), 'the doubt in words');
+    await until(() => text(element).includes('同一份补正只会登记一次'), 'the doubt in words');
     submit(element);
     await until(() => element.renderRoot.querySelector('[part="done"]'), 'the confirmation');
   });

@@ -16,6 +16,7 @@ import '../../base/problem/lianban-problem.ts';
 import { SessionWatch } from '../../base/session-watch.ts';
 import { busy, empty, stateStyles } from '../../base/states/states.ts';
 import { baseStrings } from '../../strings/base-strings.ts';
+import { joinList } from '../../strings/join.ts';
 import { DraftSaver } from '../apply/draft-saver.ts';
 import { placeProblems } from '../apply/place-problems.ts';
 import { isUncertain } from '../apply/submit-application.ts';
@@ -83,6 +84,10 @@ export class LianbanCorrection extends LianbanElement {
   }
 
   protected override render(): TemplateResult {
+    return html`<div class="frame">${this.#renderState()}</div>`;
+  }
+
+  #renderState(): TemplateResult {
     const { application } = this;
     if (!application) return empty({ title: this.#t('missing'), body: this.#t('missingHow') });
     const platform = this.needPlatform();
@@ -106,7 +111,7 @@ export class LianbanCorrection extends LianbanElement {
     const sending = this.outcome.kind === 'sending';
     return html`
       <h2 class="title" tabindex="-1" data-heading>${this.#t('title')}</h2>
-      <p class="text">${this.#t('text', { depts: list.departments.join('、'), count: list.entries.length })}</p>
+      <p class="text">${this.#t('text', { depts: joinList(this.locale, list.departments), count: list.entries.length })}</p>
       ${this.#renderDeadline(list.deadline)}
       ${this.#renderOutcome(flow)}
       ${flow.form.fields.length === 0 ? nothing : html`<h3 class="part-title">${this.#t('answers')}</h3><lianban-form .form=${flow.form} .model=${flow.model} .remarks=${this.#remarks(flow, 'answer')} @lianban-answer-changed=${() => this.#touch(flow)}></lianban-form>`}
@@ -134,7 +139,7 @@ export class LianbanCorrection extends LianbanElement {
 
   #renderDone(flow: CorrectionFlow): TemplateResult {
     return html`<section class="card done" part="done"><span class="done-mark">${icon('check')}</span><h2 class="title" tabindex="-1" data-heading>${this.#t('doneTitle')}</h2>
-      <p class="text">${this.#t('doneText', { depts: flow.loaded.list.departments.join('、') })}</p><div class="actions">${this.#progressButton()}</div></section>`;
+      <p class="text">${this.#t('doneText', { depts: joinList(this.locale, flow.loaded.list.departments) })}</p><div class="actions">${this.#progressButton()}</div></section>`;
   }
 
   #progressButton(): TemplateResult {

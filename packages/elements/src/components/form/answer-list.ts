@@ -39,7 +39,7 @@ export const answerList = (form: UnifiedForm, source: AnswerSource, { t, fieldWo
         <dl>${shown.map((field) => {
           const origin = origins[field.pointer];
           const text = answerText(t, locale, field, source.get(field.pointer), origin?.locked);
-          const from = text === undefined ? undefined : wordProvenance(fieldWords, origin);
+          const from = text === undefined ? undefined : wordProvenance(fieldWords, origin, locale);
           return html`<div class="answer"><dt>${field.title}</dt><dd>${text ?? html`<span class="not-filled">${t('notFilled')}</span>`}${from === undefined ? nothing : html`<span class="from">${icon('shield')}${from}</span>`}</dd></div>`;
         })}</dl>
       </section>`];

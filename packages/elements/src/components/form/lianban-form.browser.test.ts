@@ -111,12 +111,46 @@ describe('<lianban-form>', () => {
     const element = await mount('lianban-form', { form, scenario });
     expect(element.validate()).to.equal(false);
     await until(() => deepActive() === summary(element), 'the focus on the summary');
+    summary(element)?.querySelector<HTMLElement>('.more')?.click();
+    await element.updateComplete;
     const lines = [...(summary(element)?.querySelectorAll('a') ?? [])];
     expect(lines.length).to.be.greaterThan(15);
     const line = lines.find((each) => each.textContent?.includes('请填写新生儿姓名'));
     line?.click();
     expect(document.activeElement?.shadowRoot?.activeElement).to.equal(fieldAt(element, '/child/name'));
     expect(await checkAccessibility(element)).to.deep.equal([]);
+  });
+
+  it('folds a long list after five lines and unfolds it in place, with its title in sight', async () => {
+    const element = await mount('lianban-form', { form, scenario });
+    document.body.prepend(Object.assign(document.createElement('div'), { className: 'tall' }));
+    const tall = document.querySelector<HTMLElement>('.tall');
+    if (tall) tall.style.height = '2000px';
+    expect(element.validate()).to.equal(false);
+    await until(() => deepActive() === summary(element), 'the focus on the summary');
+    const top = summary(element)?.getBoundingClientRect().top ?? -1;
+    expect(top >= 0 && top < innerHeight / 2, `the summary begins at ${top}`).to.equal(true);
+    const lines = (): number => summary(element)?.querySelectorAll('li').length ?? 0;
+    expect(lines()).to.equal(5);
+    const more = summary(element)?.querySelector<HTMLElement>('.more');
+    const hidden = Number(/其余 (\d+) 处/u.exec(more?.textContent ?? '')?.[1]);
+    more?.click();
+    await until(() => lines() === 5 + hidden, 'all lines');
+    await until(() => deepActive() === summary(element)?.querySelectorAll('a')[5], 'the focus on the first new line');
+    expect(await checkAccessibility(element)).to.deep.equal([]);
+  });
+
+  it('words its errors anew when the page changes its language', async () => {
+    const element = await mount('lianban-form', { form, scenario });
+    element.validate();
+    await until(() => fieldAt(element, '/child/name').error === '请填写新生儿姓名', 'the Chinese words');
+    const before = document.documentElement.lang;
+    document.documentElement.lang = 'en';
+    try {
+      await until(() => fieldAt(element, '/child/name').error === 'Fill in: 新生儿姓名', 'the English words');
+    } finally {
+      document.documentElement.lang = before;
+    }
   });
 
   it('shortens the list as things are put right, and is content with valid answers', async () => {
@@ -147,7 +181,7 @@ describe('<lianban-form>', () => {
     const element = await mount('lianban-form', { form, scenario, value: answers, provenance: { '/applicant/name': { ...origin, locked: true }, '/applicant/mobile': origin } });
     expect(fieldAt(element, '/applicant/name').locked).to.equal(true);
     const mobile = fieldAt(element, '/applicant/mobile');
-    expect(mobile.renderRoot.querySelector('#source')?.textContent).to.equal('来自人口库 · 2026-11-22');
+    expect(mobile.renderRoot.querySelector('#source')?.textContent).to.equal('来自人口库 · 2026年11月22日');
     mobile.focus();
     await typeText('1');
     await mobile.updateComplete;

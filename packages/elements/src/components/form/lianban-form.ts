@@ -12,11 +12,12 @@ import { notice, noticeStyles } from '../../base/notice/notice.ts';
 import { warnOnce } from '../../base/warn-once.ts';
 import '../../fields/index.ts';
 import { fieldStrings } from '../../fields/strings.ts';
+import type { Locale } from '../../strings/define-strings.ts';
 import { AnswerChangedEvent } from './answer-changed-event.ts';
 import { answerList, answerListStyles } from './answer-list.ts';
 import { BoundField } from './bound-field.ts';
 import type { FieldOwner } from './bound-field.ts';
-import { errorSummary, errorSummaryStyles } from './error-summary.ts';
+import { errorSummary, errorSummaryStyles, summaryFold } from './error-summary.ts';
 import { formStyles } from './form-styles.ts';
 import { formStrings } from './strings.ts';
 
@@ -42,6 +43,7 @@ export class LianbanForm extends LianbanElement implements FieldOwner {
     readonly: { type: Boolean, reflect: true },
     name: { type: String, reflect: true },
     summarized: { state: true },
+    unfolded: { state: true },
   };
   static override styles = [LianbanElement.styles, buttonStyles, cardStyles, noticeStyles, formStyles, answerListStyles, errorSummaryStyles];
 
@@ -62,9 +64,11 @@ export class LianbanForm extends LianbanElement implements FieldOwner {
   declare readonly: boolean;
   declare name: string | undefined;
   private declare summarized: boolean;
+  private declare unfolded: boolean;
 
   readonly #t = this.words(formStrings);
   readonly #fieldWords = this.words(fieldStrings);
+  #worded: Locale | undefined;
   #shown: UnifiedForm | undefined;
   #model: FormModel | undefined;
   #bound: BoundField[] = [];
@@ -76,6 +80,7 @@ export class LianbanForm extends LianbanElement implements FieldOwner {
     this.remarks = {};
     this.readonly = false;
     this.summarized = false;
+    this.unfolded = false;
   }
 
   /** The visible answers. */
@@ -87,7 +92,7 @@ export class LianbanForm extends LianbanElement implements FieldOwner {
   validate(): boolean {
     const valid = (this.#model?.validate() ?? []).length === 0;
     this.summarized = !valid;
-    if (!valid) this.#focusSummary();
+    if (!valid) void this.#focusSummary();
     return valid;
   }
 
@@ -99,7 +104,7 @@ export class LianbanForm extends LianbanElement implements FieldOwner {
       return bound === undefined;
     });
     this.summarized = homeless.length < problems.length;
-    if (this.summarized) this.#focusSummary();
+    if (this.summarized) void this.#focusSummary();
     return homeless;
   }
 
@@ -138,7 +143,8 @@ export class LianbanForm extends LianbanElement implements FieldOwner {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const rebuild = (['form', 'definition', 'scenario', 'value', 'provenance', 'model', 'remarks', 'readonly'] as const).some((key) => changed.has(key));
     if (rebuild) this.#build();
-    else if (changed.has('lang')) for (const bound of this.#bound) bound.refresh();
+    else if (this.#worded !== this.locale) for (const bound of this.#bound) bound.refresh();
+    this.#worded = this.locale;
   }
 
   #build(): void {
@@ -176,11 +182,22 @@ export class LianbanForm extends LianbanElement implements FieldOwner {
 
   #renderSummary(): TemplateResult | typeof nothing {
     const wrong = this.#bound.filter((bound) => bound.error);
-    return errorSummary(this.#t, wrong.map((bound) => ({ key: bound.field.pointer, label: bound.element.label, message: bound.error ?? '', go: () => this.focusField(bound.field.pointer) })));
+    return errorSummary(this.#t, this.unfolded, wrong.map((bound) => ({ key: bound.field.pointer, label: bound.element.label, message: bound.error ?? '', go: () => this.focusField(bound.field.pointer) })), () => this.#unfold());
   }
 
-  #focusSummary(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.error-summary')?.focus());
+  /** The pressed button is gone then: the focus goes to the first line it brought. */
+  #unfold(): void {
+    this.unfolded = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>('.error-summary a')[summaryFold]?.focus());
+  }
+
+  /** A long summary would be centred by the focus itself: its title has to be in sight. */
+  async #focusSummary(): Promise<void> {
+    this.unfolded = false;
+    await this.updateComplete;
+    const summary = this.renderRoot.querySelector<HTMLElement>('.error-summary');
+    summary?.scrollIntoView({ block: 'start' });
+    summary?.focus({ preventScroll: true });
   }
 }
 

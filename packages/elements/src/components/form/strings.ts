@@ -4,12 +4,13 @@ import { defineStrings } from '../../strings/define-strings.ts';
 export const formStrings = defineStrings('form', {
   'zh-CN': {
     summaryTitle: '有 {count} 处需要修改',
-    summaryHow: '点击下面的提示，可以直接到达要修改的地方。',
+    summaryHow: '点击下面的提示，可定位到需要修改的内容。',
     summaryItem: '{label}：{message}',
+    summaryMore: '其余 {count} 处',
     pleaseFill: '请填写{label}',
     pleaseChoose: '请选择{label}',
     broken: '这张表单暂时无法显示',
-    brokenHow: '表单的定义有误，请联系本页面的管理单位。其他内容不受影响。',
+    brokenHow: '表单配置有误，请联系本页面的管理单位。其他内容不受影响。',
     emptyForm: '这里没有需要填写的内容。',
     notFilled: '未填写',
     yes: '是',
@@ -24,6 +25,7 @@ export const formStrings = defineStrings('form', {
     summaryTitle: '{count} answers need a change',
     summaryHow: 'Each line below leads to the place.',
     summaryItem: '{label}: {message}',
+    summaryMore: '{count} more',
     pleaseFill: 'Fill in: {label}',
     pleaseChoose: 'Choose: {label}',
     broken: 'This form cannot be shown',

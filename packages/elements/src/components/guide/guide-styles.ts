@@ -13,9 +13,9 @@ export const guideStyles = css`
   .hero .button { border-color: ${color.onPrimary}; background: transparent; color: ${color.onPrimary}; }
   .hero .button:hover { background: ${color.onPrimary}; color: ${color.primary}; }
   .key-facts { display: grid; grid-template-columns: 1fr 1fr; grid-gap: 1px; margin-top: ${space.l}; overflow: hidden; border: 1px solid ${color.line}; border-radius: ${radius.l}; background: ${color.line}; }
-  .key-facts div { padding: ${space.l}; background: ${color.surface}; text-align: center; }
+  .key-facts div { padding: ${space.l} ${space.s}; background: ${color.surface}; text-align: center; }
   .key-facts dt { color: ${color.textSoft}; font-size: ${type.small}; }
-  .key-facts dd { margin: 2px 0 0; color: ${color.primary}; font-size: ${type.title}; font-weight: ${type.bold}; }
+  .key-facts dd { word-break: keep-all; margin: 2px 0 0; color: ${color.primary}; font-size: ${type.title}; font-weight: ${type.bold}; }
   .part { margin-top: ${space.l}; }
   h3 { display: flex; align-items: center; margin-bottom: ${space.m}; font-size: ${type.title}; }
   h3::before { content: ''; flex: none; align-self: stretch; width: 4px; margin-inline-end: ${space.m}; border-radius: ${radius.pill}; background: ${color.primary}; }
@@ -70,7 +70,7 @@ export const guideStyles = css`
   @media (min-width: 600px) { .hero { padding: ${space.xxl}; } .key-facts { grid-template-columns: repeat(4, 1fr); } .part { margin-top: ${space.xl}; } }
   .wide .materials { grid-template-columns: 1fr 1fr; }
   @media print {
-    :host { font-size: 11pt; }
+    :host { font-size: 11pt !important; }
     .hero { padding: 0 0 ${space.l}; border-radius: 0; border-bottom: 2pt solid currentColor; background: none; color: ${color.text}; }
     .actions, .scenario, summary svg { display: none; }
     .card, .part { break-inside: auto; padding: ${space.m} 0; border: 0; border-radius: 0; box-shadow: none; }

@@ -97,6 +97,6 @@ describe('<lianban-guide>', () => {
 
   it('speaks English when the page does', async () => {
     const element = await guide({ lang: 'en' });
-    expect(textOf(element)).to.contain('Who can apply').and.to.contain('20 working days');
+    expect(textOf(element)).to.contain('Conditions').and.to.contain('20 working days');
   });
 });

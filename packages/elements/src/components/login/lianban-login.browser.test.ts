@@ -17,6 +17,14 @@ describe('<lianban-login>', () => {
     expect(await checkAccessibility(two)).to.deep.equal([]);
   });
 
+  it('says that no way of signing in is configured instead of showing an empty box', async () => {
+    const { platform } = createFakeCasework({ signedIn: false, ways: [] });
+    const element = await mountAlone('lianban-login', { platform });
+    expect(textOf(element)).to.contain('本页面尚未配置登录方式').and.to.contain('请联系本页面的管理单位');
+    expect(await checkAccessibility(element)).to.deep.equal([]);
+    expect(textOf(await mountAlone('lianban-login', { platform, compact: true }))).to.contain('本页面尚未配置登录方式');
+  });
+
   it('signs in by the way that was pressed and comes back to this page', async () => {
     const { platform } = createFakeCasework({ signedIn: false, ways: ['oidc', 'ticket'] });
     const asked: unknown[] = [];
@@ -45,7 +53,7 @@ describe('<lianban-login>', () => {
     find(element, '[part="sign-out"]').click();
     await settle(element);
     expect(reasons).to.deep.equal(['chosen']);
-    expect(textOf(element)).to.contain('您已安全退出').and.not.to.contain('登录已结束');
+    expect(textOf(element)).to.contain('您已安全退出').and.not.to.contain('登录已过期');
   });
 
   it('says so when the session ended by itself', async () => {
@@ -56,7 +64,7 @@ describe('<lianban-login>', () => {
     fake.endSession();
     await settle(element);
     expect(reasons).to.deep.equal(['ended']);
-    expect(textOf(element)).to.contain('登录已结束');
+    expect(textOf(element)).to.contain('登录已过期');
   });
 
   it('keeps its buttons and says what is wrong when signing in fails', async () => {
@@ -77,7 +85,7 @@ describe('<lianban-login>', () => {
     await settle(element);
     fake.endSession();
     await settle(element);
-    expect(textOf(element)).to.contain('登录已结束');
+    expect(textOf(element)).to.contain('登录已过期');
   });
 
   it('shows the busy state without a platform and comes alive when it gets one', async () => {

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Session, SignInWay } from '@lianban/contract';
 import { LianbanElement, SessionWatch, busy, buttonStyles, defineElement, icon, iconStyles, notice, noticeStyles, stateStyles, tag, tagStyles } from '../../base/index.ts';
-import { returnPath } from '../case/return-path.ts';
+import { returnPath } from '../../base/return-path.ts';
+import { baseStrings } from '../../strings/base-strings.ts';
 import { loginStyles } from './login-styles.ts';
 import { SignedInEvent } from './signed-in-event.ts';
 import { SignedOutEvent } from './signed-out-event.ts';
@@ -10,7 +11,7 @@ import { loginStrings } from './strings.ts';
 const levelWords = { basic: 'levelBasic', intermediate: 'levelIntermediate', advanced: 'levelAdvanced' } as const;
 
 /**
- * Sign-in 统一身份认证登录: one button for each way the identity port offers; once signed in, who it is
+ * Sign-in 统一身份认证登录: one button for each way the identity port offers, a notice when it offers none; once signed in, who it is
  * (name, masked number, department of an officer) and the way out. Says so when a session ended by itself.
  *
  * @fires lianban-signed-in - a person is signed in
@@ -33,6 +34,7 @@ export class LianbanLogin extends LianbanElement {
   declare error: unknown;
 
   readonly #t = this.words(loginStrings);
+  readonly #base = this.words(baseStrings);
   readonly #session = new SessionWatch(this, (session) => this.#follow(session));
   #known: Session | undefined;
 
@@ -40,12 +42,6 @@ export class LianbanLogin extends LianbanElement {
     super();
     this.compact = false;
     this.phase = 'rest';
-  }
-
-  /** Moved within the page, an element does not update by itself; the session has to be followed anew. */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
   }
 
   #follow(session: Session | undefined): void {
@@ -121,15 +117,16 @@ export class LianbanLogin extends LianbanElement {
     const leaving = this.phase === 'leaving';
     const buttons = leaving ? busy(this.#t('signingIn')) : ways.map((way, index) => html`
       <button type="button" class="button ${index === 0 ? 'primary' : ''} ${this.compact ? 'small' : ''}" part="sign-in" data-way=${way} @click=${() => void this.#signIn(way)}>${index === 0 ? icon('shield') : nothing}${this.#t(way === 'ticket' && ways.length > 1 ? 'ticket' : 'oidc')}</button>`);
-    if (this.compact) return html`${this.phase === 'ended' ? html`<span class="bar-note" role="status">${this.#t('ended')}</span>` : nothing}${this.#problem()}${buttons}`;
+    const missing = all.length === 0 ? notice({ tone: 'warning', title: this.#base('signInMissing'), body: this.#base('signInMissingHow') }) : nothing;
+    if (this.compact) return html`${this.phase === 'ended' ? html`<span class="bar-note" role="status">${this.#t('ended')}</span>` : nothing}${this.#problem()}${all.length === 0 ? html`<span class="bar-note">${this.#base('signInMissing')}</span>` : buttons}`;
     return html`
       <div class="panel" part="panel">
         ${this.phase === 'ended' ? notice({ tone: 'warning', title: this.#t('ended'), body: this.#t('endedHow'), role: 'status' }) : nothing}
         ${this.phase === 'signed-out' ? notice({ tone: 'success', title: this.#t('signedOut'), body: this.#t('signedOutHow'), role: 'status' }) : nothing}
-        ${this.#problem()}
+        ${this.#problem()}${missing}
         <span class="emblem">${icon('shield')}</span>
         <h2>${this.#t('title')}</h2>
-        <p class="lead"><span>${this.#t('lead')}</span> <span>${this.#t('leadOnce')}</span></p>
+        <p class="lead"><span>${this.#t('lead')}</span>${this.locale === 'en' ? ' ' : nothing}<span>${this.#t('leadOnce')}</span></p>
         <div class="ways">${buttons}</div>
         <p class="privacy">${icon('lock')}<span>${this.#t('privacy')}</span></p>
       </div>`;

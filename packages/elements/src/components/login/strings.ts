@@ -21,7 +21,7 @@ export const loginStrings = defineStrings('login', {
     supervisor: '监督人员',
     signOut: '退出登录',
     signingOut: '正在退出',
-    ended: '登录已结束',
+    ended: '登录已过期',
     endedHow: '为保护您的信息，登录一段时间后会自动退出。重新登录后可以接着办理。',
     signedOut: '您已安全退出',
     signedOutHow: '在公共电脑上使用时，请同时关闭浏览器。',
@@ -29,7 +29,7 @@ export const loginStrings = defineStrings('login', {
   en: {
     region: 'Sign-in',
     title: 'Please sign in',
-    lead: 'Use the unified government identity: ',
+    lead: 'Use the unified government identity:',
     leadOnce: 'sign in once for every service.',
     oidc: 'Sign in with unified identity',
     ticket: 'Sign in through the provincial platform',

@@ -89,7 +89,7 @@ describe('<lianban-materials>', () => {
   it('words a failed upload and sends it again on demand', async () => {
     const element = await start();
     choose(element, png('失败一次.png'));
-    await until(() => text(element).includes('网络不通'), 'the failure in words');
+    await until(() => text(element).includes('网络连接已断开'), 'the failure in words');
     button(element, '重新上传').click();
     await until(() => element.value.length === 1, 'the second try');
   });
@@ -127,7 +127,7 @@ describe('<lianban-materials>', () => {
     await until(() => element.sending, 'sending');
     expect(element.validate()).to.equal(false);
     await element.updateComplete;
-    expect(text(element)).to.contain('“说明.png”还在上传');
+    expect(text(element)).to.contain('“说明.png”正在上传');
   });
 
   it('stops what is on its way when it leaves the page', async () => {

@@ -7,6 +7,7 @@ import { defineElement } from '../../base/define-element.ts';
 import { icon, iconStyles } from '../../base/icon/icon.ts';
 import { LianbanElement } from '../../base/lianban-element.ts';
 import { tag, tagStyles } from '../../base/tag/tag.ts';
+import { joinList } from '../../strings/join.ts';
 import { checkFile } from './check-file.ts';
 import { findMaterialAnswer, isExempt, missingMaterials } from './material-answer.ts';
 import type { MaterialAnswer } from './material-answer.ts';
@@ -183,13 +184,13 @@ export class LianbanMaterials extends LianbanElement {
     const { material, required, exemptBy } = each;
     const problem = this.#problem(each);
     const word = exempt ? tag('success', this.#t('exempt')) : material.necessity === 'deferrable' ? tag('warning', this.#t('deferrable')) : required ? tag('info', this.#t('required')) : tag('neutral', this.#t('optional'));
-    const items = material.usedBy.map((key) => this.itemNames[key]).filter(Boolean).join('、');
+    const items = joinList(this.locale, material.usedBy.flatMap((key) => this.itemNames[key] ?? []));
     return html`
       <li class="material ${exempt ? 'exempt' : ''} ${problem ? 'invalid' : ''}" part="material" data-material=${material.materialKey}>
         <div class="head"><h4 class="name">${material.materialName}</h4>${word}</div>
         ${items === '' ? nothing : html`<p class="used">${this.#t('usedFor', { items })}</p>`}
         ${this.remarks[material.materialKey] ? html`<p class="remark" part="remark">${icon('edit')}<span>${this.remarks[material.materialKey]}</span></p>` : nothing}
-        ${exempt && exemptBy ? renderLicence(this.#t, exemptBy) : this.#renderUpload(each, problem)}
+        ${exempt && exemptBy ? renderLicence(this.#t, exemptBy, this.locale) : this.#renderUpload(each, problem)}
       </li>`;
   }
 

@@ -59,7 +59,7 @@ describe('<lianban-my-cases>', () => {
     const fake = createFakeCasework({ applications: [running] });
     fake.failLoads(new PlatformError('platform/offline', 'Failed to load: no network. Try again.'));
     const element = await mountAlone('lianban-my-cases', { platform: fake.platform });
-    expect(textOf(find(element, 'lianban-problem'))).to.contain('网络不通');
+    expect(textOf(find(element, 'lianban-problem'))).to.contain('网络连接已断开');
     fake.failLoads(undefined);
     find(element, 'lianban-problem >> [part="retry"]').click();
     await until(() => element.shadowRoot!.querySelector('[part="item"]'), 'the list is shown');

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ApplicationSummary, Platform } from '@lianban/contract';
-import { LianbanElement, Loader, SessionWatch, bundleStatusTag, busy, buttonStyles, cardStyles, defineElement, empty, formatDay, icon, iconStyles, notice, noticeStyles, stateStyles, tagStyles } from '../../base/index.ts';
+import { LianbanElement, Loader, SessionWatch, bundleStatusTag, busy, buttonStyles, cardStyles, defineElement, empty, formatLongDay, icon, iconStyles, notice, noticeStyles, stateStyles, tagStyles } from '../../base/index.ts';
 import { CorrectionRequestedEvent } from '../case/correction-requested-event.ts';
 import { liveMark, liveMarkStyles } from '../case/live-mark.ts';
 import { progressBar, progressBarStyles } from '../case/progress-bar.ts';
@@ -74,7 +74,7 @@ export class LianbanMyCases extends LianbanElement {
     return html`
       <li class="card ${one.correcting ? 'attention' : ''}" part="item">
         <div class="title"><h3>${one.bundleName}</h3>${bundleStatusTag(one.status, this.locale)}</div>
-        <p class="meta"><span>${this.#t('submitted', { day: formatDay(one.submittedAt) })}</span><span>${this.#t('number')} <span class="number">${one.applicationId}</span></span></p>
+        <p class="meta"><span>${this.#t('submitted', { day: formatLongDay(one.submittedAt, this.locale) })}</span><span>${this.#t('number')} <span class="number">${one.applicationId}</span></span></p>
         ${one.correcting ? notice({ tone: 'warning', title: this.#t('correctionTitle'), body: this.#t('correctionHow') }) : nothing}
         <div class="foot">
           <div class="measure"><p class="progress-words">${this.#t('progress', { finished: one.finishedCases, total: one.totalCases })}</p>${progressBar(parts)}</div>

@@ -5,7 +5,7 @@ export const myCasesStrings = defineStrings('my-cases', {
   'zh-CN': {
     title: '我的办件',
     count: '共 {count} 件',
-    submitted: '{day} 提交',
+    submitted: '{day}提交',
     number: '申请编号',
     progress: '已办结 {finished} 项，共 {total} 项',
     finished: '已办结 {finished}/{total} 项',

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CaseOutcome, CaseSummary } from '@lianban/contract';
-import { caseStatusTag, formatDay, formatMoment, icon } from '../../base/index.ts';
+import { caseStatusTag, formatLongDay, formatMoment, icon } from '../../base/index.ts';
 import type { IconName } from '../../base/index.ts';
 import { word } from '../../strings/define-strings.ts';
 import type { Locale, Strings, Translate } from '../../strings/define-strings.ts';
@@ -35,13 +35,13 @@ const names = (cases: readonly CaseSummary[], t: Words): string => cases.map((on
 
 const line = (drawing: IconName, text: string): TemplateResult => html`<p class="line">${icon(drawing)}<span>${text}</span></p>`;
 
-const result = (outcome: CaseOutcome, status: CaseSummary['status'], t: Words): TemplateResult => html`
+const result = (outcome: CaseOutcome, status: CaseSummary['status'], t: Words, locale: Locale): TemplateResult => html`
   <div class="result ${status === 'granted' ? '' : 'negative'}" part="result">
     <p class="result-title">${icon(status === 'granted' ? 'success' : 'info')}${t('result')}</p>
     ${facts([
       ...(outcome.resultCertName === undefined ? [] : [{ name: t('certName'), value: outcome.resultCertName }]),
       ...(outcome.resultCertNo === undefined ? [] : [{ name: t('certNo'), value: outcome.resultCertNo, numeric: true }]),
-      { name: t('resultDate'), value: formatMoment(outcome.resultDate), numeric: true },
+      { name: t('resultDate'), value: formatMoment(outcome.resultDate, locale), numeric: true },
       ...(outcome.resultExplain === undefined ? [] : [{ name: t('explain'), value: outcome.resultExplain, wide: true }]),
     ])}
   </div>`;
@@ -50,7 +50,7 @@ const result = (outcome: CaseOutcome, status: CaseSummary['status'], t: Words): 
 export const caseStation = ({ case: one, relations, moved, locale, t, rating }: CaseStation): TemplateResult => {
   const [latest] = orderTimeline(one.timeline);
   const promise = one.result !== undefined ? undefined
-    : one.promiseDate !== undefined ? word(caseStrings as unknown as Strings, locale, 'promise', { day: formatDay(one.promiseDate) })
+    : one.promiseDate !== undefined ? word(caseStrings as unknown as Strings, locale, 'promise', { day: formatLongDay(one.promiseDate, locale) })
     : one.promiseUnknownReason !== undefined ? t('promiseUnknown', { reason: one.promiseUnknownReason }) : undefined;
   return html`
     <li class="item ${toSegment(one.status)} ${moved ? 'moved' : ''}" part="item" data-case=${one.projectNo}>
@@ -60,7 +60,7 @@ export const caseStation = ({ case: one, relations, moved, locale, t, rating }: 
         <p class="dept"><span>${one.deptName}</span>${promise === undefined ? nothing : html`<span>${promise}</span>`}</p>
         ${relations !== undefined && relations.waitsFor.length > 0 ? line('clock', t('waitsFor', { names: names(relations.waitsFor, t) })) : nothing}
         ${relations !== undefined && relations.awaitedBy.length > 0 ? line('info', t('awaitedBy', { names: names(relations.awaitedBy, t) })) : nothing}
-        ${one.result !== undefined ? result(one.result, one.status, t) : latest === undefined || one.status === 'waiting' ? nothing : html`<div class="latest"><time datetime=${latest.at}>${formatMoment(latest.at)}</time>${latest.title}${latest.explain === undefined ? nothing : html`<p>${latest.explain}</p>`}</div>`}
+        ${one.result !== undefined ? result(one.result, one.status, t, locale) : latest === undefined || one.status === 'waiting' ? nothing : html`<div class="latest"><time datetime=${latest.at}>${formatMoment(latest.at, locale)}</time>${latest.title}${latest.explain === undefined ? nothing : html`<p>${latest.explain}</p>`}</div>`}
         ${one.timeline.length < 2 ? nothing : html`<details part="history"><summary>${icon('forward')}${t('history', { count: one.timeline.length })}</summary>${timeline(one.timeline, locale)}</details>`}
         ${rating}
       </div>

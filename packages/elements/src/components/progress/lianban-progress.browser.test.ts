@@ -20,10 +20,10 @@ const item = (element: Element, index: number): HTMLElement => element.shadowRoo
 describe('<lianban-progress>', () => {
   it('shows the whole and every item with its state, promised day or why there is none, and the result', async () => {
     const { element, application } = await start();
-    expect(textOf(find(element, '[part="head"]'))).to.contain(application.applicationId).and.to.contain('已办结 1 项，共 6 项').and.to.contain('2026-12-18');
+    expect(textOf(find(element, '[part="head"]'))).to.contain(application.applicationId).and.to.contain('已办结 1 项，共 6 项').and.to.contain('2026年12月18日');
     expect(item(element, 0).textContent).to.contain('已办结').and.to.contain('出生医学证明').and.to.contain('X529900001');
-    expect(item(element, 2).textContent).to.contain('承诺 2026-11-24 前办结');
-    expect(item(element, 3).textContent).to.contain('暂未确定办结日期：前序事项办结后开始计算');
+    expect(item(element, 2).textContent).to.contain('承诺2026年11月24日前办结');
+    expect(item(element, 3).textContent).to.contain('暂未确定办结日期：前置事项办结后开始计算');
     expect(await checkAccessibility(element)).to.deep.equal([]);
   });
 
@@ -69,7 +69,7 @@ describe('<lianban-progress>', () => {
   it('puts all corrections of all departments into one call to act', async () => {
     const { element, application } = await start();
     const call = find(element, '[part="call"]');
-    expect(call.textContent).to.contain('有 2 处内容需要补正').and.to.contain('居住地址').and.to.contain('住院分娩记录').and.to.contain('2026-11-28');
+    expect(call.textContent).to.contain('有 2 处内容需要补正').and.to.contain('居住地址').and.to.contain('住院分娩记录').and.to.contain('2026年11月28日');
     let asked = '';
     element.addEventListener('lianban-correction-requested', (event: CorrectionRequestedEvent) => { asked = event.applicationId; });
     find(element, '[part="correct"]').click();

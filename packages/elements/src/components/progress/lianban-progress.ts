@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Application, CaseSummary, Platform, StatusEvent } from '@lianban/contract';
-import { LianbanElement, Loader, SessionWatch, bundleStatusTag, busy, buttonStyles, cardStyles, defineElement, empty, formatDay, formatMoment, icon, iconStyles, notice, noticeStyles, stateStyles, tagStyles, wordCaseStatus } from '../../base/index.ts';
+import { LianbanElement, Loader, SessionWatch, bundleStatusTag, busy, buttonStyles, cardStyles, defineElement, empty, formatLongDay, formatMoment, icon, iconStyles, notice, noticeStyles, stateStyles, tagStyles, wordCaseStatus } from '../../base/index.ts';
 import { CorrectionRequestedEvent } from '../case/correction-requested-event.ts';
 import { facts, factsStyles } from '../case/facts.ts';
 import { liveMark, liveMarkStyles } from '../case/live-mark.ts';
@@ -138,8 +138,8 @@ export class LianbanProgress extends LianbanElement {
         ${facts([
           { name: this.#t('number'), value: application.applicationId, numeric: true },
           { name: this.#t('applicant'), value: application.applicantName },
-          { name: this.#t('submittedAt'), value: formatMoment(application.submittedAt), numeric: true },
-          ...(application.promiseDate === undefined ? [] : [{ name: this.#t('promise'), value: formatDay(application.promiseDate), numeric: true }]),
+          { name: this.#t('submittedAt'), value: formatMoment(application.submittedAt, this.locale), numeric: true },
+          ...(application.promiseDate === undefined ? [] : [{ name: this.#t('promise'), value: formatLongDay(application.promiseDate, this.locale), numeric: true }]),
         ])}
         <div class="measure">
           <p class="measure-words"><strong>${done ? this.#t('allDone') : this.#t('finished', { finished: digest.finishedCases, total: digest.totalCases })}</strong>${liveMark(this.#stream.state, this.locale)}</p>
@@ -154,7 +154,7 @@ export class LianbanProgress extends LianbanElement {
       tone: 'warning',
       title: this.#t('correctionTitle', { count: items.length }),
       body: html`
-        <p>${this.#t('correctionHow', { deadline: digest.correctionDeadline === undefined ? '' : formatDay(digest.correctionDeadline) })}</p>
+        <p>${this.#t('correctionHow', { deadline: digest.correctionDeadline === undefined ? '' : formatLongDay(digest.correctionDeadline, this.locale) })}</p>
         <ul aria-label=${this.#t('correctionItems')}>${items.map(({ one, item }) => html`<li>${item.label}：${item.reason}<span>${one.deptName} · ${one.taskName}</span></li>`)}</ul>`,
       actions: html`<button type="button" class="button primary" part="correct" @click=${() => this.#correct()}>${icon('edit')}${this.#t('correctionGo')}</button>`,
     })}</div>`;

@@ -45,7 +45,7 @@ describe('<lianban-rating>', () => {
     const { element, fake } = await start();
     await submit(element);
     await settle(element);
-    expect(errors(element)).to.deep.equal(['请先选择满意程度']);
+    expect(errors(element)).to.deep.equal(['请选择满意度']);
     expect((element.shadowRoot!.activeElement as HTMLInputElement).name).to.equal('level');
     expect(fake.ratings).to.deep.equal([]);
   });
@@ -115,7 +115,7 @@ describe('<lianban-rating>', () => {
 
   it('shows a rating that was given before', async () => {
     const { element } = await start({ ...finished, rateable: false, rating: { satisfaction: 'basicallySatisfied', assessTime: '2026-11-22T10:00:00+08:00' } });
-    expect(textOf(element)).to.contain('您已评价过本次服务').and.to.contain('2026-11-22').and.to.contain('基本满意');
+    expect(textOf(element)).to.contain('您已评价过本次服务').and.to.contain('2026年11月22日评价').and.to.contain('基本满意');
     expect(shows(element, 'form')).to.equal(false);
   });
 

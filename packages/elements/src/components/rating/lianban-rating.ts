@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { CaseSummary, EvaluationDetail, Platform, Satisfaction } from '@lianban/contract';
-import { LianbanElement, Loader, SessionWatch, busy, buttonStyles, cardStyles, defineElement, empty, formatDay, icon, iconStyles, stateStyles } from '../../base/index.ts';
+import { LianbanElement, Loader, SessionWatch, busy, buttonStyles, cardStyles, defineElement, empty, formatLongDay, icon, iconStyles, stateStyles } from '../../base/index.ts';
 import { IntentKey } from '../case/intent-key.ts';
 import { isFinalAnswer } from '../case/is-final-answer.ts';
 import { signInFirst } from '../case/sign-in-first.ts';
@@ -96,7 +96,7 @@ export class LianbanRating extends LianbanElement {
       const { state } = this.#load;
       return state.kind === 'failed' ? html`<lianban-problem .error=${state.error} .platform=${this.activePlatform} @lianban-retry=${() => this.#loadCase()}></lianban-problem>` : busy(this.#t('loading'));
     }
-    if (known.rating !== undefined) return this.#done(known.rating.satisfaction, this.#t('rated'), this.#t('ratedHow', { day: formatDay(known.rating.assessTime), word: this.#t(known.rating.satisfaction) }));
+    if (known.rating !== undefined) return this.#done(known.rating.satisfaction, this.#t('rated'), this.#t('ratedHow', { day: formatLongDay(known.rating.assessTime, this.locale), word: this.#t(known.rating.satisfaction) }));
     if (!known.rateable) return html`<div class="card flat">${empty({ icon: 'clock', title: this.#t('notYet') })}</div>`;
     return this.#form(known);
   }

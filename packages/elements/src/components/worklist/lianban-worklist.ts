@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Platform, StatusEvent, WorklistEntry } from '@lianban/contract';
-import { LianbanElement, Loader, SessionWatch, busy, buttonStyles, cardStyles, defineElement, empty, formatDay, formatMoment, icon, iconStyles, stateStyles, tag, tagStyles, wordCaseStatus } from '../../base/index.ts';
+import { LianbanElement, Loader, SessionWatch, busy, buttonStyles, cardStyles, defineElement, empty, formatDay, formatLongDay, formatTime, icon, iconStyles, stateStyles, tag, tagStyles, wordCaseStatus } from '../../base/index.ts';
 import { liveMark, liveMarkStyles } from '../case/live-mark.ts';
 import { officerStatusTag } from '../case/officer-status-tag.ts';
 import { signInFirst } from '../case/sign-in-first.ts';
@@ -30,7 +30,7 @@ export class LianbanWorklist extends LianbanElement {
   static override properties = { filter: { type: String, reflect: true }, selected: { type: String, reflect: true }, announced: { state: true } };
   static override styles = [LianbanElement.styles, buttonStyles, cardStyles, tagStyles, stateStyles, iconStyles, liveMarkStyles, worklistStyles];
 
-  /** Which cases are shown: `submitted` 待受理, `waiting` 待前序, `correcting` 补正中, `accepted` 办理中, `finished` 已办结. */
+  /** Which cases are shown: `submitted` 待受理, `waiting` 待前置, `correcting` 补正中, `accepted` 办理中, `finished` 已办结. */
   declare filter: WorklistGroup;
   /** `projectNo` of the case that is open beside the list; marks its line. */
   declare selected: string | undefined;
@@ -132,8 +132,8 @@ export class LianbanWorklist extends LianbanElement {
         <th role="rowheader" scope="row" class="task">${entry.taskName}<span class="no">${entry.projectNo}</span></th>
         <td role="cell" data-label=${this.#t('applicant')}>${entry.applicantName}</td>
         <td role="cell" class="status">${officerStatusTag(entry.status, this.locale)}</td>
-        <td role="cell" class="due" data-label=${this.#t('due')}><span><span class="day">${entry.promiseDate === undefined ? this.#t('noDue') : formatDay(entry.promiseDate)}</span>${due === undefined ? nothing : tag(due === 'overdue' ? 'danger' : 'warning', this.#caseWords(due === 'overdue' ? 'overdue' : 'dueSoon'))}</span></td>
-        <td role="cell" class="day" data-label=${this.#t('changed')}>${formatMoment(entry.statusAt)}</td>
+        <td role="cell" class="due" data-label=${this.#t('due')}><span><span class="day">${entry.promiseDate === undefined ? this.#t('noDue') : formatLongDay(entry.promiseDate, this.locale)}</span>${due === undefined ? nothing : tag(due === 'overdue' ? 'danger' : 'warning', this.#caseWords(due === 'overdue' ? 'overdue' : 'dueSoon'))}</span></td>
+        <td role="cell" data-label=${this.#t('changed')}><span><span class="day">${formatLongDay(entry.statusAt, this.locale)}</span> <span class="day">${formatTime(entry.statusAt)}</span></span></td>
         <td role="cell" class="act"><button type="button" class="button small ${group === 'submitted' ? 'primary' : ''}" part="open" aria-describedby="keys" aria-label=${this.#t('openNamed', { act, applicant: entry.applicantName, task: entry.taskName })} @click=${(event: Event) => this.#select(entry.projectNo, event)}>${act}</button></td>
       </tr>`;
   }

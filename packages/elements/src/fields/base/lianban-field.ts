@@ -156,7 +156,7 @@ export abstract class LianbanField extends LianbanElement {
         ${this.locked ? this.#renderLocked() : this.renderControl()}
         ${role ? nothing : this.#renderHint()}
         ${note === nothing ? nothing : html`<div class="note" id="note">${note}</div>`}
-        ${provenanceNote(this.t, this.provenance)}
+        ${provenanceNote(this.t, this.provenance, this.locale)}
         ${this.error ? html`<p class="error" part="error" id="error">${icon('warning')}<span><span class="visually-hidden">${this.t('error')}</span>${this.error}</span></p>` : nothing}
       </div>`;
   }

@@ -30,7 +30,7 @@ export class LianbanCheckboxField extends LianbanField {
     return html`<div class="field ${this.error ? 'invalid' : ''}">
       ${this.renderControl()}
       ${this.hint ? html`<p class="note" part="hint" id="hint">${this.hint}</p>` : nothing}
-      ${provenanceNote(this.words(fieldStrings), this.provenance)}
+      ${provenanceNote(this.words(fieldStrings), this.provenance, this.locale)}
       ${this.error ? html`<p class="error" part="error" id="error">${icon('warning')}<span><span class="visually-hidden">${this.t('error')}</span>${this.error}</span></p>` : nothing}
     </div>`;
   }

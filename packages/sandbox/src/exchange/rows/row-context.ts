@@ -1,17 +1,33 @@
 import type { BundleDefinition, RowCommon, ServiceItem } from '@lianban/contract';
+import type { ApplicationRecord } from '../../applications/application-record.ts';
+import type { CaseRecord } from '../../cases/case-record.ts';
 import type { CaseChange } from '../case-change.ts';
 import type { Applicant } from '../load-applicant.ts';
 
-/** What the rows of one change are made from. */
-export interface RowContext extends CaseChange {
+/** What is known of a case, whatever has just happened to it. */
+export interface CaseContext {
+  application: ApplicationRecord;
+  after: CaseRecord;
   definition: BundleDefinition;
   item: ServiceItem;
   applicant: Applicant;
   /** Identity hash of the applicant, where the number itself may not go. */
   certKey: string;
-  /** Names of the case's materials, in their order. */
-  materials: { materialName: string; getType: 'upload' | 'licence'; licenceId?: string; fileDigest?: string; attachName?: string }[];
+  /** The case's materials, in their order. */
+  materials: MaterialContext[];
 }
+
+export interface MaterialContext {
+  materialKey: string;
+  materialName: string;
+  getType: 'upload' | 'licence';
+  licenceId?: string;
+  fileDigest?: string;
+  attachName?: string;
+}
+
+/** What the rows of one change are made from. */
+export interface RowContext extends CaseContext, CaseChange {}
 
 /** What a row says, without the columns that every row has. */
 export interface RowContent<T extends RowCommon = RowCommon> {

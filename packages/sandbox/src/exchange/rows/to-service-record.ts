@@ -1,5 +1,5 @@
 import type { ServiceRecord } from '@lianban/contract';
-import type { RowContent, RowContext } from './row-context.ts';
+import type { CaseContext, RowContent } from './row-context.ts';
 
 /**
  * 办件服务: what a rating refers to. It travels over the internet, so the person is named by the identity hash instead of
@@ -11,7 +11,7 @@ export function toServiceRecord({
   applicant,
   certKey,
   definition,
-}: Omit<RowContext, 'before' | 'event' | 'actor' | 'materials'>): RowContent<ServiceRecord>[] {
+}: CaseContext): RowContent<ServiceRecord>[] {
   const { result, acceptedAt } = after;
   if (result === undefined) return [];
   return [

@@ -26,7 +26,7 @@ describe('the public pages', () => {
 
   it('lead to every registered website, by ticket where it takes one', async () => {
     const { text } = await open('/');
-    for (const href of ['/sso/authorize?client_id=portal', '/sso/authorize?client_id=police-connector', 'http://health.localhost:7003/', 'http://platform.localhost:7001/window/']) {
+    for (const href of ['/sso/authorize?client_id=portal', '/sso/authorize?client_id=police-connector', 'http://health.localhost:7003/', 'http://portal.localhost:7002/window.html']) {
       expect(text).toContain(`href="${href}"`);
     }
     expect(text).toContain('开始办理：新生儿出生一件事');

@@ -13,6 +13,6 @@ export function listEntrances(clients: readonly RegisteredClient[]): Entrance[] 
     if (address === undefined) return [];
     const { origin, pathname, href } = new URL(address);
     // A redirect URI that is a page is the website's front door; one that only takes the answer in is not.
-    return [{ clientId, name, href: pathname.endsWith('/') ? href : `${origin}/`, origin, way: 'oidc' }];
+    return [{ clientId, name, href: /(\/|\.html)$/.test(pathname) ? href : `${origin}/`, origin, way: 'oidc' }];
   });
 }

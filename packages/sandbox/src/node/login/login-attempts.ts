@@ -24,13 +24,18 @@ export type Attempt =
   | { readonly allowed: true; readonly triesLeft: number }
   | { readonly allowed: false; readonly waitSeconds: number };
 
-/** 登录限速: five wrong passwords for one account name, then a minute's wait. Names are stored as digests only. */
+/**
+ * 登录限速: five wrong passwords for one account name from one address, then a minute's wait there: nobody can shut the account's owner out
+ * from elsewhere. Names and addresses are stored as digests only.
+ */
 export interface LoginAttempts {
   /** Counts a try as failed before the password is looked at, so that many tries at once are counted too. */
-  begin(account: string): Promise<Attempt>;
-  /** The password was right after all: forgets the account's tries. */
-  clear(account: string): Promise<void>;
+  begin(account: string, address: string): Promise<Attempt>;
+  /** The password was right after all: forgets the account's tries from there. */
+  clear(account: string, address: string): Promise<void>;
 }
+
+const toId = (account: string, address: string): Promise<string> => digestHex(`${account}\n${address}`);
 
 export function createLoginAttempts(db: Store, clock: Clock): LoginAttempts {
   const load = async (records: IdentityRecords, id: string): Promise<StoredAttempts> => {
@@ -40,8 +45,8 @@ export function createLoginAttempts(db: Store, clock: Clock): LoginAttempts {
     return stored.waitUntil !== undefined && isReached(stored.waitUntil, clock.now()) ? { failures: 0 } : stored;
   };
   return {
-    async begin(account) {
-      const id = await digestHex(account);
+    async begin(account, address) {
+      const id = await toId(account, address);
       return write(db, async (store) => {
         const records = createIdentityRecords(store, clock);
         const now = clock.now();
@@ -55,8 +60,8 @@ export function createLoginAttempts(db: Store, clock: Clock): LoginAttempts {
         return { allowed: true, triesLeft: allowedFailures - failures };
       });
     },
-    async clear(account) {
-      await createIdentityRecords(db, clock).remove(kind, await digestHex(account));
+    async clear(account, address) {
+      await createIdentityRecords(db, clock).remove(kind, await toId(account, address));
     },
   };
 }

@@ -53,7 +53,8 @@ export function createLoginRoutes(services: PagesServices): Hono<PagesEnv> {
       }
       if (account === '') return show(c, returnTo, 422, undefined, { text: words.accountMissing, field: 'account' });
       if (password === '') return show(c, returnTo, 422, account, { text: words.passwordMissing, field: 'password' });
-      const attempt = await attempts.begin(account);
+      const address = c.env.incoming.socket.remoteAddress ?? '';
+      const attempt = await attempts.begin(account, address);
       const person = attempt.allowed ? await platform.accounts.findByPassword(account, password) : undefined;
       if (person === undefined) {
         if (!attempt.allowed || attempt.triesLeft === 0) {
@@ -64,7 +65,7 @@ export function createLoginRoutes(services: PagesServices): Hono<PagesEnv> {
         const text = fillIn(words.wrongPassword, { count: attempt.triesLeft, seconds: waitMs / 1000 });
         return show(c, returnTo, 422, account, { text, field: 'password' });
       }
-      await attempts.clear(account);
+      await attempts.clear(account, address);
       await sessions.end(cookie.read(c.req.header('Cookie')));
       const { token } = await sessions.start(person.sub);
       c.header('Set-Cookie', cookie.write(token), { append: true });

@@ -119,7 +119,7 @@ describe('one sign-in for everything', () => {
   it('ends everything by the platform’s own sign-out', async () => {
     const browser = createCookieBrowser(sandbox.url);
     await enterAndSignIn(browser, portal, 'chen.xiaoyu');
-    expect((await browser.open('/sso/logout')).text).toContain('已退出登录');
+    expect((await browser.open('/sso/logout', { 'Sec-Fetch-Site': 'same-origin' })).text).toContain('已退出登录');
     expect((await enter(browser, portal)).url.pathname).toBe('/login');
   });
 });

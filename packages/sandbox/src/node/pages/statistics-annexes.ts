@@ -60,8 +60,7 @@ export const casesAnnex = (words: Words, departments: readonly Department[]): Ht
 
 /** 附件3 推送与退回. Departments that do not push say so instead of showing zeroes that look like a failure. */
 export const pushAnnex = (words: Words, departments: readonly Department[]): Html => {
-  const pushing = departments.filter(({ connection, returnedRows }) => connection === 'frontMachine' || returnedRows > 0);
-  const most = mostOf(pushing, 'pushedRows');
+  const most = mostOf(departments, 'pushedRows');
   return html`${barLegend([
     ['good', words.pushAccepted],
     ['bad', words.pushReturned],
@@ -69,7 +68,7 @@ export const pushAnnex = (words: Words, departments: readonly Department[]): Htm
     caption: words.pushCaption,
     columns: [indexColumn(words), departmentColumn(words), barColumn(words), numberColumn(words.pushed), numberColumn(words.pushAccepted), numberColumn(words.pushReturned)],
     rows: departments.map((department, place) =>
-      pushing.includes(department)
+      department.connection === 'frontMachine' || department.pushedRows > 0
         ? [
             place + 1,
             department.deptName,
@@ -86,7 +85,7 @@ export const pushAnnex = (words: Words, departments: readonly Department[]): Htm
           ]
         : [place + 1, department.deptName, html`<span class="soft">${words.noPush}</span>`, '', '', ''],
     ),
-    total: ['', words.total, '', count(sumOf(pushing, 'pushedRows')), count(sumOf(pushing, 'acceptedRows')), count(sumOf(pushing, 'returnedRows'))],
+    total: ['', words.total, '', count(sumOf(departments, 'pushedRows')), count(sumOf(departments, 'acceptedRows')), count(sumOf(departments, 'returnedRows'))],
   })}`;
 };
 

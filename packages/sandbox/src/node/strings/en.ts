@@ -71,8 +71,9 @@ export const en: PageStrings = {
     accountLogin: 'Account',
     accountRole: 'Role',
     interfacesTitle: 'For developers',
-    interfacesLead: 'Addresses you need first. The OpenAPI document in the contract package describes all of them.',
+    interfacesLead: 'Addresses you need first. The OpenAPI document describes all of them.',
     interfaces: [
+      ['/openapi.json', 'The API (OpenAPI)'],
       ['/oidc/.well-known/openid-configuration', 'OpenID Connect discovery'],
       ['/.well-known/jwks.json', 'Public keys that verify tokens'],
       ['/api/v1/catalog/bundles', 'Catalogue of life events'],

@@ -10,7 +10,7 @@ export interface Visit {
 }
 
 export interface CookieBrowser {
-  open(address: string): Promise<Visit>;
+  open(address: string, headers?: Readonly<Record<string, string>>): Promise<Visit>;
   submit(address: string, fields: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>): Promise<Visit>;
   /** Fills in the login page that `visit` shows. */
   signIn(visit: Visit, account: string, password?: string): Promise<Visit>;
@@ -64,7 +64,7 @@ export function createCookieBrowser(siteUrl: string, held: readonly HeldCookie[]
   const submit: CookieBrowser['submit'] = (address, fields, headers = {}) =>
     visit(new URL(address, siteUrl), { method: 'POST', body: new URLSearchParams(fields), headers }, 0);
   return {
-    open: (address) => visit(new URL(address, siteUrl), {}, 0),
+    open: (address, headers = {}) => visit(new URL(address, siteUrl), { headers }, 0),
     submit,
     signIn: (page, account, password = 'demo') =>
       submit('/login', { account, password, csrfToken: toField(page.text, 'csrfToken'), returnTo: toField(page.text, 'returnTo') }),

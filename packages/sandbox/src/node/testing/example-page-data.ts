@@ -39,7 +39,7 @@ export const exampleEntrances: readonly Entrance[] = [
 
 export const exampleAccounts: readonly LoginAccount[] = [
   { account: 'chen.xiaoyu', name: '陈晓雨', role: '申请人', about: '已婚', group: 'applicants' },
-  { account: 'zhou.min', name: '周敏', role: '申请人', about: '单身', group: 'applicants' },
+  { account: 'zhou.min', name: '周敏', role: '申请人', about: '未婚', group: 'applicants' },
   { account: 'officer.health', name: '何静', role: '工作人员', about: '青禾市卫生健康局', group: 'officers' },
   { account: 'officer.hrss', name: '任丽华', role: '工作人员', about: '青禾市人力资源和社会保障局', group: 'officers' },
   { account: 'supervisor', name: '秦岚', role: '监督人员', group: 'officers' },

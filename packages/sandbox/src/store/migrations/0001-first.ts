@@ -80,6 +80,7 @@ const TABLES: { name: string; key: string[]; columns: Record<string, Column> }[]
       sub: 'text',
       state: 'text?',
       expiresAt: 'text',
+      accessUntil: 'text?',
       usedAt: 'text?',
     },
   },
@@ -177,7 +178,8 @@ const TABLES: { name: string; key: string[]; columns: Record<string, Column> }[]
   },
   {
     name: 'exchangeRow',
-    key: ['rowGuid', 'dataVersion'],
+    // A department and the platform each have row ids of their own: nobody can take another's.
+    key: ['origin', 'deptCode', 'rowGuid', 'dataVersion'],
     columns: {
       rowGuid: 'text',
       dataVersion: 'integer',
@@ -206,8 +208,9 @@ const TABLES: { name: string; key: string[]; columns: Record<string, Column> }[]
   },
   {
     name: 'returnedRow',
-    key: ['deptCode', 'batchId', 'lineNo'],
+    key: ['clientId', 'batchId', 'lineNo'],
     columns: {
+      clientId: 'text',
       batchId: 'text',
       lineNo: 'integer',
       deptCode: 'text',

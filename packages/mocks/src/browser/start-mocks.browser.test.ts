@@ -118,19 +118,6 @@ inRecentChromium('mocks in the browser', () => {
       await client.identity.signOut();
     });
 
-    it('say what to serve when SQLite does not load, and start once it does', async () => {
-      const realFetch = window.fetch;
-      window.fetch = (...request) => (String(request[0]).endsWith('.wasm') ? Promise.reject(new TypeError('no file')) : realFetch(...request));
-      const failure = await startMocks().then(
-        () => undefined,
-        (error: unknown) => error as MocksError,
-      );
-      window.fetch = realFetch;
-      expect(failure).to.include({ code: 'mocks/start-failed' });
-      expect(failure?.message).to.contain('sqliteWasmFile()');
-      mocks = await startMocks();
-    });
-
     it('begin anew in memory, and go on in local storage', async () => {
       for (const [storage, applications] of [
         ['memory', 0],
@@ -149,6 +136,19 @@ inRecentChromium('mocks in the browser', () => {
         expect(await after.applications.list(), storage).to.have.length(0);
         await mocks.stop();
       }
+      mocks = await startMocks();
+    });
+
+    it('say what to serve when SQLite does not load, and start once it does', async () => {
+      const realFetch = window.fetch;
+      window.fetch = (...request) => (String(request[0]).endsWith('.wasm') ? Promise.reject(new TypeError('no file')) : realFetch(...request));
+      const failure = await startMocks().then(
+        () => undefined,
+        (error: unknown) => error as MocksError,
+      );
+      window.fetch = realFetch;
+      expect(failure).to.include({ code: 'mocks/start-failed' });
+      expect(failure?.message).to.contain('sqliteWasmFile()');
       mocks = await startMocks();
     });
   });

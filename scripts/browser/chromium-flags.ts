@@ -15,6 +15,8 @@ export const oldChromiumFlags: readonly string[] = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
+  // Without it every third Chromium 90 hangs for ever at its start while the machine is busy: its threads wait for each other's GPU channel.
+  '--disable-gpu-compositing',
   '--single-process',
   '--no-zygote',
 ];

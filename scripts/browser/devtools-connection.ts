@@ -44,14 +44,19 @@ export class DevtoolsConnection {
     });
   }
 
-  /** Errors: rejects with the browser's own words when it refuses the command, or when the connection ends first. */
-  send(method: string, params: object = {}): Promise<unknown> {
+  /**
+   * Errors: rejects with the browser's own words when it refuses the command, when the connection ends or has ended, and, given
+   * `timeoutMs`, when there is no answer by then.
+   */
+  send(method: string, params: object = {}, timeoutMs?: number): Promise<unknown> {
     const id = ++this.#lastId;
-    if (this.#socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error(`Failed to send ${method}: the connection has ended. Has the browser crashed?`));
     return new Promise((resolve, reject) => {
+      const fail = (error: Error): void => reject(new Error(`Failed to send ${method}: ${error.message}`));
+      if (this.#socket.readyState !== WebSocket.OPEN) return fail(new Error('the connection has ended. Has the browser crashed?'));
+      const timer = timeoutMs === undefined ? undefined : setTimeout(() => fail(new Error(`the browser did not answer within ${timeoutMs} ms`)), timeoutMs);
       this.#waiting.set(id, {
-        resolve,
-        reject: (error) => reject(new Error(`Failed to send ${method}: ${error.message}`)),
+        resolve: (result) => (clearTimeout(timer), resolve(result)),
+        reject: (error) => (clearTimeout(timer), fail(error)),
       });
       this.#socket.send(JSON.stringify({ id, method, params }));
     });

@@ -52,12 +52,16 @@ export class OldPage {
 
   /** Starts a browser of its own, with an empty profile and nothing open. */
   static async open(version: OldChromium, folder: string): Promise<OldPage> {
-    const opened = await openPage(version, 'about:blank');
-    const old = new OldPage(opened, version, folder);
-    for (const domain of ['Page', 'Runtime', 'Log', 'Inspector']) await opened.page.send(`${domain}.enable`);
-    await opened.page.send('Page.addScriptToEvaluateOnNewDocument', { source: reportViolations });
-    await opened.page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
-    return old;
+    const old = new OldPage(await openPage(version, 'about:blank'), version, folder);
+    try {
+      for (const domain of ['Page', 'Runtime', 'Log', 'Inspector']) await old.#send(`${domain}.enable`);
+      await old.#send('Page.addScriptToEvaluateOnNewDocument', { source: reportViolations });
+      await old.#send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+      return old;
+    } catch (error) {
+      await old.close();
+      throw error;
+    }
   }
 
   async goto(address: string): Promise<void> {
@@ -126,16 +130,8 @@ export class OldPage {
   }
 
   /** @throws when the browser refuses, has ended, or says nothing for half a minute */
-  async #send(method: string, params: object = {}): Promise<unknown> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const silence = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Error(`Failed to send ${method}: the browser did not answer. Look at what the page does at ${this.#address}.`)), longestSilenceMs);
-    });
-    try {
-      return await Promise.race([this.#opened.page.send(method, params), silence]);
-    } finally {
-      clearTimeout(timer);
-    }
+  #send(method: string, params: object = {}): Promise<unknown> {
+    return this.#opened.page.send(method, params, longestSilenceMs);
   }
 
   #blame(fault: string): void {

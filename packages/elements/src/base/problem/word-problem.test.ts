@@ -29,6 +29,12 @@ describe('wordPlatformProblem', () => {
     expect(wordPlatformProblem(error('rating/already-rated', 409, { title: '已经评价过了' }), 'en').title).toBe('This has just changed');
   });
 
+  it('words an English detail itself rather than show it to a reader of Chinese', () => {
+    const worded = wordPlatformProblem(error('application/not-found', 404, { title: '没有找到这项申请', detail: 'Failed to load the application: there is none with this id.' }), 'zh-CN');
+    expect(worded).toMatchObject({ title: '没有找到这项申请', code: 'application/not-found' });
+    expect(worded.how).toMatch(/[\u4e00-\u9fff]/);
+  });
+
   it('never shows the message of a programming error', () => {
     expect(JSON.stringify(wordPlatformProblem(new Error('secret 529900199306122044'), 'zh-CN'))).not.toContain('529900');
   });

@@ -33,6 +33,9 @@ const byStatus = (status: number | undefined): Words => {
   return ['unexpected', 'unexpectedHow', 'retry'];
 };
 
+/** A developer's English detail is not shown to a citizen. */
+const inChinese = (text: string | undefined): string => (text !== undefined && /[\u4e00-\u9fff]/.test(text) ? text : '');
+
 /**
  * Words whatever a port rejected with. Known codes have our own words; for others the platform's own Chinese title and
  * detail are shown, because it knows more than we do; anything else is an unexpected answer. Nothing is invented or leaked.
@@ -43,8 +46,8 @@ export const wordPlatformProblem = (error: unknown, locale: Locale): WordedProbl
   const strings = baseStrings as unknown as Strings;
   const own = code === undefined || byCode[code] !== undefined || locale === 'en' ? undefined : problem;
   return {
-    title: own?.title || word(strings, locale, title),
-    how: own?.detail || word(strings, locale, how),
+    title: inChinese(own?.title) || word(strings, locale, title),
+    how: inChinese(own?.detail) || word(strings, locale, how),
     remedy,
     ...(code === undefined ? {} : { code }),
   };

@@ -3,7 +3,7 @@ import { color, focus, radius, shadow, space, type } from '../../tokens/index.ts
 
 /** Styles of the action part of the desk. */
 export const actionStyles = css`
-  .card { padding: ${space.l}; }
+  .card { margin-bottom: ${space.l}; padding: ${space.l}; }
   @media (min-width: 600px) { .card { padding: ${space.xl}; } }
   h3 { margin-bottom: ${space.m}; font-size: ${type.title}; }
   .choose { margin-bottom: ${space.m}; color: ${color.textSoft}; }

@@ -13,7 +13,7 @@ export const caseDeskStyles = css`
   .head .facts { margin-top: ${space.l}; }
   .jump { margin-top: ${space.l}; }
   .columns { display: grid; grid-template-columns: minmax(0, 1fr); grid-gap: ${space.l}; margin-top: ${space.l}; }
-  .main > * + *, .side > * + * { display: block; margin-top: ${space.l}; }
+  .main > * + * { display: block; margin-top: ${space.l}; }
   h3 { margin-bottom: ${space.l}; font-size: ${type.title}; }
   h4 { margin-bottom: ${space.s}; color: ${color.primary}; font-size: ${type.base}; }
   .waits { margin-top: ${space.l}; }

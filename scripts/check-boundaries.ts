@@ -12,6 +12,7 @@ export const layers: Readonly<Record<string, number>> = {
   'form-engine': 1,
   'case-machine': 1,
   'platform-client': 1,
+  gate: 1,
   elements: 2,
   rjsf: 2,
   connector: 2,

@@ -48,6 +48,7 @@ export { maskIdNumber } from './masks/mask-id-number.ts';
 export { maskMobile } from './masks/mask-mobile.ts';
 export { maskName } from './masks/mask-name.ts';
 export { ruleTexts, toSeverity, wordHint, wordProblem } from './rules/word-problem.ts';
-export type { Locale, RuleCode } from './rules/word-problem.ts';
+export type { Locale } from './rules/fill-text.ts';
+export type { RuleCode } from './rules/word-problem.ts';
 export type { RuleText } from './rules/rule-text.ts';
 export type { RuleProblem, Verdict } from './validators/rule-problem.ts';

@@ -1,14 +1,16 @@
+import { definitionRules } from '../rules/definition-rules.ts';
 import { bundleMembers } from './bundle-members.ts';
 import { formDialect } from './form-dialect.ts';
 import { isRecord, toRecords, toTexts } from './is-record.ts';
 import { itemCodes } from './item-codes.ts';
 import { itemPeriods } from './item-periods.ts';
-import type { CheckContext, Finding, RowCheck } from './row-check.ts';
+import type { CheckContext, Finding, Report, RowCheck } from './row-check.ts';
 
 type Part = Readonly<Record<string, unknown>>;
 
-const below = (path: string, part: Part, checks: readonly RowCheck[], context: CheckContext): Finding[] =>
-  checks.flatMap((check) => check(part, context)).map((finding) => ({ ...finding, path: path + finding.path }));
+const checkBelow = (path: string, part: Part, checks: readonly RowCheck[], context: CheckContext, report: Report): void => {
+  for (const { check } of checks) check(part, context, (place, ruleId, params) => report(path + place, ruleId, params));
+};
 
 const checkMember = (member: Part, path: string, items: readonly Part[]): Finding[] => {
   const itemKey = member['itemKey'];
@@ -42,23 +44,27 @@ const longestChain = (members: readonly Part[], items: readonly Part[]): number 
 };
 
 /** 一件事定义的各部分互相对应: every member has its item, department and form. Standards §14 rules 6, 7 and 12. */
-export const bundleDefinition = (): RowCheck => (definition, context) => {
-  const { bundle } = definition;
-  if (!isRecord(bundle)) return [];
-  const items = toRecords(definition['items']);
-  const forms = toRecords(definition['forms']);
-  const members = toRecords(bundle['members']);
-  const lead = isRecord(bundle['leadDept']) ? [bundle['leadDept']] : [];
-  const departments = new Set([...lead, ...toRecords(bundle['assistDepts'])].map((department) => department['deptCode']));
-  const promise = bundle['promisePeriod'];
-  const limit = longestChain(members, items);
-  const tooShort = isRecord(promise) && promise['unit'] === 'workingDay' && Number(promise['value']) < limit;
-  return [
-    ...below('/bundle', bundle, [bundleMembers()], context),
-    ...items.flatMap((item, index) => below(`/items/${index}`, item, [itemCodes(), itemPeriods()], context)),
-    ...forms.flatMap((form, index) => below(`/forms/${index}`, form, [formDialect()], context)),
-    ...members.flatMap((member, index) => checkMember(member, `/bundle/members/${index}`, items)),
-    ...items.flatMap((item, index) => checkItem(item, `/items/${index}`, departments, forms)),
-    ...(tooShort ? [{ path: '/bundle/promisePeriod', ruleId: 'bundle/promise-too-short' as const, params: { limit } }] : []),
-  ];
-};
+export const bundleDefinition = (): RowCheck => ({
+  rules: definitionRules,
+  check(definition, context, report) {
+    const { bundle } = definition;
+    if (!isRecord(bundle)) return;
+    const items = toRecords(definition['items']);
+    const forms = toRecords(definition['forms']);
+    const members = toRecords(bundle['members']);
+    const lead = isRecord(bundle['leadDept']) ? [bundle['leadDept']] : [];
+    const departments = new Set([...lead, ...toRecords(bundle['assistDepts'])].map((department) => department['deptCode']));
+    const promise = bundle['promisePeriod'];
+    const limit = longestChain(members, items);
+    const tooShort = isRecord(promise) && promise['unit'] === 'workingDay' && Number(promise['value']) < limit;
+    checkBelow('/bundle', bundle, [bundleMembers()], context, report);
+    items.forEach((item, index) => checkBelow(`/items/${index}`, item, [itemCodes(), itemPeriods()], context, report));
+    forms.forEach((form, index) => checkBelow(`/forms/${index}`, form, [formDialect()], context, report));
+    const findings = [
+      ...members.flatMap((member, index) => checkMember(member, `/bundle/members/${index}`, items)),
+      ...items.flatMap((item, index) => checkItem(item, `/items/${index}`, departments, forms)),
+    ];
+    for (const { path, ruleId, params } of findings) report(path, ruleId, params);
+    if (tooShort) report('/bundle/promisePeriod', 'bundle/promise-too-short', { limit });
+  },
+});

@@ -1,3 +1,4 @@
+import { definitionRules } from '../rules/definition-rules.ts';
 import { isRecord, toRecords, toTexts } from './is-record.ts';
 import type { Finding, RowCheck } from './row-check.ts';
 
@@ -23,19 +24,23 @@ const findCycles = (members: readonly Part[]): Finding[] => {
 };
 
 /** 联办事项之间的关系: keys unique, no cycle, materials used by members, two departments or more. Standards §14 rule 12. */
-export const bundleMembers = (): RowCheck => (bundle) => {
-  const members = toRecords(bundle['members']);
-  const materials = toRecords(bundle['materials']);
-  const keys = new Set(members.map((member) => member['itemKey']));
-  const lead = isRecord(bundle['leadDept']) ? [bundle['leadDept']] : [];
-  const departments = new Set([...lead, ...toRecords(bundle['assistDepts'])].map((department) => department['deptCode']));
-  return [
-    ...findDuplicates(members, 'itemKey', '/members'),
-    ...findDuplicates(materials, 'materialKey', '/materials'),
-    ...findDuplicates(toRecords(bundle['scenario']), 'key', '/scenario'),
-    ...members.flatMap((member, index) => findUnknown(toTexts(member['dependsOn']), keys, `/members/${index}/dependsOn`)),
-    ...materials.flatMap((material, index) => findUnknown(toTexts(material['usedBy']), keys, `/materials/${index}/usedBy`)),
-    ...findCycles(members),
-    ...(departments.size < 2 ? [{ path: '/assistDepts', ruleId: 'bundle/one-department' as const }] : []),
-  ];
-};
+export const bundleMembers = (): RowCheck => ({
+  rules: definitionRules,
+  check(bundle, _context, report) {
+    const members = toRecords(bundle['members']);
+    const materials = toRecords(bundle['materials']);
+    const keys = new Set(members.map((member) => member['itemKey']));
+    const lead = isRecord(bundle['leadDept']) ? [bundle['leadDept']] : [];
+    const departments = new Set([...lead, ...toRecords(bundle['assistDepts'])].map((department) => department['deptCode']));
+    const findings = [
+      ...findDuplicates(members, 'itemKey', '/members'),
+      ...findDuplicates(materials, 'materialKey', '/materials'),
+      ...findDuplicates(toRecords(bundle['scenario']), 'key', '/scenario'),
+      ...members.flatMap((member, index) => findUnknown(toTexts(member['dependsOn']), keys, `/members/${index}/dependsOn`)),
+      ...materials.flatMap((material, index) => findUnknown(toTexts(material['usedBy']), keys, `/materials/${index}/usedBy`)),
+      ...findCycles(members),
+    ];
+    for (const { path, ruleId, params } of findings) report(path, ruleId, params);
+    if (departments.size < 2) report('/assistDepts', 'bundle/one-department');
+  },
+});

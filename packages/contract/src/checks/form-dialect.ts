@@ -1,3 +1,4 @@
+import { definitionRules } from '../rules/definition-rules.ts';
 import { isRecord, toTexts } from './is-record.ts';
 import type { Finding, RowCheck } from './row-check.ts';
 
@@ -33,17 +34,20 @@ const checkProperty = (property: unknown, path: string): Finding[] => {
 };
 
 /** 表单方言: an object schema whose `required` and uiSchema name its own properties and whose x- keywords are known. */
-export const formDialect = (): RowCheck => ({ schema, uiSchema }) => {
-  if (!isRecord(schema)) return [];
-  const properties = schema['properties'];
-  if (schema['type'] !== 'object' || !isRecord(properties)) return [{ path: '/schema', ruleId: 'form/not-an-object' }];
-  const unknown = (names: readonly string[], path: string): Finding[] =>
-    names.filter((name) => !(name in properties)).map((field) => ({ path, ruleId: 'form/unknown-field', params: { field } }));
-  const ui = isRecord(uiSchema) ? uiSchema : {};
-  return [
-    ...Object.entries(properties).flatMap(([name, property]) => checkProperty(property, `/schema/properties/${name}`)),
-    ...unknown(toTexts(schema['required']), '/schema/required'),
-    ...unknown(Object.keys(ui).filter((name) => !name.startsWith('ui:')), '/uiSchema'),
-    ...unknown(toTexts(ui['ui:order']).filter((name) => name !== '*'), '/uiSchema/ui:order'),
-  ];
-};
+export const formDialect = (): RowCheck => ({
+  rules: definitionRules,
+  check({ schema, uiSchema }, _context, report) {
+    if (!isRecord(schema)) return;
+    const properties = schema['properties'];
+    if (schema['type'] !== 'object' || !isRecord(properties)) return report('/schema', 'form/not-an-object');
+    const reportUnknown = (names: readonly string[], path: string): void => {
+      for (const field of names) if (!(field in properties)) report(path, 'form/unknown-field', { field });
+    };
+    const ui = isRecord(uiSchema) ? uiSchema : {};
+    const findings = Object.entries(properties).flatMap(([name, property]) => checkProperty(property, `/schema/properties/${name}`));
+    for (const { path, ruleId, params } of findings) report(path, ruleId, params);
+    reportUnknown(toTexts(schema['required']), '/schema/required');
+    reportUnknown(Object.keys(ui).filter((name) => !name.startsWith('ui:')), '/uiSchema');
+    reportUnknown(toTexts(ui['ui:order']).filter((name) => name !== '*'), '/uiSchema/ui:order');
+  },
+});

@@ -1,12 +1,14 @@
 import { parseLicenceId } from '../identifiers/parse-licence-id.ts';
+import { rowRules } from '../rules/row-rules.ts';
 import type { RowCheck } from './row-check.ts';
 
 /** 电子证照标识. Standards §14 rule 25. */
-export const licenceId =
-  ({ path }: { path: string }): RowCheck =>
-  (row) => {
+export const licenceId = ({ path }: { path: string }): RowCheck => ({
+  rules: rowRules,
+  check(row, _context, report) {
     const id = row[path];
-    if (typeof id !== 'string') return [];
+    if (typeof id !== 'string') return;
     const parsed = parseLicenceId(id);
-    return parsed.valid ? [] : [{ path: `/${path}`, ruleId: parsed.ruleId }];
-  };
+    if (!parsed.valid) report(`/${path}`, parsed.ruleId);
+  },
+});

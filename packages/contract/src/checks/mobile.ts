@@ -1,13 +1,15 @@
 import { isMobile } from '../identifiers/is-mobile.ts';
+import { rowRules } from '../rules/row-rules.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import type { RowCheck } from './row-check.ts';
 
 /** 手机号码. Standards §6. */
-export const mobile =
-  ({ path }: { path: string }): RowCheck =>
-  (row) => {
+export const mobile = ({ path }: { path: string }): RowCheck => ({
+  rules: rowRules,
+  check(row, _context, report) {
     const text = row[path];
-    if (typeof text !== 'string') return [];
-    if (isPlaceholder(text)) return [{ path: `/${path}`, ruleId: 'row/placeholder' }];
-    return isMobile(text) ? [] : [{ path: `/${path}`, ruleId: 'row/mobile' }];
-  };
+    if (typeof text !== 'string') return;
+    if (isPlaceholder(text)) report(`/${path}`, 'row/placeholder');
+    else if (!isMobile(text)) report(`/${path}`, 'row/mobile');
+  },
+});

@@ -1,20 +1,20 @@
-import type { Finding, RowCheck } from './row-check.ts';
+import { rowRules } from '../rules/row-rules.ts';
+import type { RowCheck } from './row-check.ts';
 
-const isBefore = (later: string, earlier: string): boolean => {
-  const [a, b] = [Date.parse(later), Date.parse(earlier)];
+const isBefore = (later: string, earlier: string): boolean =>
   // A date without time is compared by its day.
-  return later.length === 10 || earlier.length === 10 ? later.slice(0, 10) < earlier.slice(0, 10) : a < b;
-};
+  later.length === 10 || earlier.length === 10 ? later.slice(0, 10) < earlier.slice(0, 10) : Date.parse(later) < Date.parse(earlier);
 
 /** 时间先后. Each of the named moments that is present is not before the present one ahead of it. Standards §14 rule 14, inside one row. */
-export const order =
-  ({ paths }: { paths: readonly string[] }): RowCheck =>
-  (row) => {
-    const findings: Finding[] = [];
-    const present = paths.filter((path) => typeof row[path] === 'string');
-    present.forEach((path, index) => {
-      const earlier = present[index - 1];
-      if (earlier !== undefined && isBefore(row[path] as string, row[earlier] as string)) findings.push({ path: `/${path}`, ruleId: 'row/date-order', params: { earlier } });
-    });
-    return findings;
-  };
+export const order = ({ paths }: { paths: readonly string[] }): RowCheck => ({
+  rules: rowRules,
+  check(row, _context, report) {
+    let earlier: string | undefined;
+    for (const path of paths) {
+      const moment = row[path];
+      if (typeof moment !== 'string') continue;
+      if (earlier !== undefined && isBefore(moment, row[earlier] as string)) report(`/${path}`, 'row/date-order', { earlier });
+      earlier = path;
+    }
+  },
+});

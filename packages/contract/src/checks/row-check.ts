@@ -1,4 +1,5 @@
 import type { JsonPointer } from '../generated/types.ts';
+import type { RuleText } from '../rules/rule-text.ts';
 import type { RuleCode } from '../rules/word-problem.ts';
 
 /** One thing a check found. `path` is relative to the checked value. */
@@ -13,8 +14,19 @@ export interface CheckContext {
   now?: string;
 }
 
+/** Takes what a check finds. `path` is relative to the checked value. */
+export type Report = (path: JsonPointer, ruleId: RuleCode, params?: Finding['params']) => void;
+
 /**
- * A check beyond the shape, named by `x-checks` in the schema. It also sees values whose shape is wrong, so it looks before it reads;
- * what it says about a path with a shape problem is dropped.
+ * A check beyond the shape, named by `x-checks` in the schema: `{ "check": "mobile", "path": "contactMobile" }` is `mobile({ path: … })` of
+ * `checks/mobile.ts`.
+ *
+ * Nearly every row is good, and a month has a million and a half: a check calls `report` when something is wrong and otherwise allocates
+ * nothing (no list, no closure, no path joined ahead, no `Date`; `checks/present.ts` keeps what follows from `now`). It also sees values
+ * whose shape is wrong, so it looks before it reads; what it says about a path with a shape problem is dropped.
  */
-export type RowCheck = (value: Readonly<Record<string, unknown>>, context: CheckContext) => Finding[];
+export interface RowCheck {
+  /** A table that holds every rule this check can report; a page that validates one entity carries only the tables of its checks. */
+  readonly rules: Readonly<Partial<Record<RuleCode, RuleText>>>;
+  check(value: Readonly<Record<string, unknown>>, context: CheckContext, report: Report): void;
+}

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../checks/row-check.ts';
+import type { Finding, RowCheck } from '../checks/row-check.ts';
+import { rowRules } from '../rules/row-rules.ts';
 import { createValidator } from './create-validator.ts';
 import { validateApplicationSubmission, validateCaseAccept, validateCaseAction, validateStatusEvent } from './index.ts';
 import type { ShapeCheck, ShapeError } from './shape-check.ts';
 
 /** A shape that always fails with the given errors, or always passes. */
 const shapeWith = (errors: ShapeError[]): ShapeCheck => Object.assign(() => errors.length === 0, { errors });
+/** A check that always reports the given findings. */
+const checkWith = (findings: Finding[]): RowCheck => ({ rules: rowRules, check: (_value, _context, report) => findings.forEach(({ path, ruleId, params }) => report(path, ruleId, params)) });
 const problemsOf = (errors: ShapeError[], findings: Finding[], value: unknown = {}) => {
-  const verdict = createValidator(shapeWith(errors), [() => findings])(value);
+  const verdict = createValidator(shapeWith(errors), [checkWith(findings)])(value);
   return (verdict.valid ? verdict.warnings : verdict.problems).map(({ path, ruleId }) => `${path} ${ruleId}`);
 };
 const error = (instancePath: string, keyword: string, params: Record<string, unknown> = {}): ShapeError => ({ instancePath, keyword, params });
@@ -40,12 +43,12 @@ describe('createValidator', () => {
   });
 
   it('accepts a value with warnings only and hands them on', () => {
-    const verdict = createValidator(shapeWith([]), [() => [{ path: '/name', ruleId: 'row/name-too-short' }]])({ name: '陈' });
+    const verdict = createValidator(shapeWith([]), [checkWith([{ path: '/name', ruleId: 'row/name-too-short' }])])({ name: '陈' });
     expect(verdict).toMatchObject({ valid: true, warnings: [{ severity: 'warning', maskedValue: '陈' }] });
   });
 
   it('does not run checks on what is no object', () => {
-    const verdict = createValidator(shapeWith([error('', 'type', { type: 'object' })]), [() => [{ path: '/a', ruleId: 'row/placeholder' }]])([1]);
+    const verdict = createValidator(shapeWith([error('', 'type', { type: 'object' })]), [checkWith([{ path: '/a', ruleId: 'row/placeholder' }])])([1]);
     expect(verdict).toMatchObject({ valid: false, problems: [{ path: '', ruleId: 'schema/type' }] });
   });
 });

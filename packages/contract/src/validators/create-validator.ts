@@ -1,6 +1,8 @@
 import { isRecord } from '../checks/is-record.ts';
-import type { CheckContext, Finding, RowCheck } from '../checks/row-check.ts';
-import { toSeverity, wordHint, wordProblem } from '../rules/word-problem.ts';
+import type { CheckContext, Finding, Report, RowCheck } from '../checks/row-check.ts';
+import { fillHint, fillMessage } from '../rules/fill-text.ts';
+import type { RuleText } from '../rules/rule-text.ts';
+import { schemaRules } from '../rules/schema-rules.ts';
 import { toMaskedValue } from './masked-value.ts';
 import type { RuleProblem, Verdict } from './rule-problem.ts';
 import type { ShapeCheck, ShapeError } from './shape-check.ts';
@@ -52,23 +54,22 @@ const joinFaults = (faults: readonly Fault[], findings: readonly Finding[]): (Fa
   return [...kept, ...firsts];
 };
 
-/** At most a hundred, for whoever is to mend them; what refuses goes before what only warns. */
-const toShortList = (found: readonly (Fault | Finding)[]): readonly (Fault | Finding)[] => {
-  if (found.length <= maxShapeErrors) return found;
-  const isRefused = ({ ruleId }: Fault | Finding): boolean => toSeverity(ruleId) === 'error';
-  return [...found.filter(isRefused), ...found.filter((fault) => !isRefused(fault))].slice(0, maxShapeErrors);
-};
+const isRefused = ({ severity }: RuleProblem): boolean => severity === 'error';
 
-const toProblem = (value: unknown, { path, ruleId, params }: Fault | Finding): RuleProblem => {
+/** At most a hundred, for whoever is to mend them; what refuses goes before what only warns. */
+const toShortList = (problems: RuleProblem[]): RuleProblem[] =>
+  problems.length <= maxShapeErrors ? problems : [...problems.filter(isRefused), ...problems.filter((problem) => !isRefused(problem))].slice(0, maxShapeErrors);
+
+const toProblem = (value: unknown, { path, ruleId, params }: Fault | Finding, text: RuleText | undefined): RuleProblem => {
   const maskedValue = toMaskedValue(value, path);
   return {
     path,
     ruleId,
-    severity: toSeverity(ruleId),
-    message: wordProblem(ruleId, params),
-    messageEn: wordProblem(ruleId, params, 'en'),
-    hint: wordHint(ruleId, params),
-    hintEn: wordHint(ruleId, params, 'en'),
+    severity: text?.severity ?? 'error',
+    message: fillMessage(text, params),
+    messageEn: fillMessage(text, params, 'en'),
+    hint: fillHint(text, params),
+    hintEn: fillHint(text, params, 'en'),
     ...(params === undefined ? {} : { params }),
     ...(maskedValue === undefined ? {} : { maskedValue }),
   };
@@ -78,12 +79,23 @@ const toProblem = (value: unknown, { path, ruleId, params }: Fault | Finding): R
  * Joins the compiled shape of an entity with its checks beyond the shape, and words what they find. All problems come at once, one at a
  * place, up to a hundred. Reads no clock: pass `now` to have moments and birth dates compared with the present.
  */
-export const createValidator =
-  <T>(hasShape: ShapeCheck, checks: readonly RowCheck[]): Validator<T> =>
-  (value, context = {}) => {
+export const createValidator = <T>(hasShape: ShapeCheck, checks: readonly RowCheck[]): Validator<T> => {
+  const findText = (ruleId: string): RuleText | undefined => [schemaRules, ...checks.map(({ rules }) => rules)].map((rules: Readonly<Record<string, RuleText | undefined>>) => rules[ruleId]).find((text) => text !== undefined);
+  // Shared by all calls: a good row then costs no closure.
+  let found: Finding[] = [];
+  const report: Report = (path, ruleId, params) => {
+    found.push(params === undefined ? { path, ruleId } : { path, ruleId, params });
+  };
+  return (value, context = {}) => {
+    // Something is left only when a check threw.
+    if (found.length > 0) found = [];
     const faults = hasShape(value) ? [] : toFaults(hasShape.errors ?? []);
-    const findings = isRecord(value) ? checks.flatMap((check) => check(value, context)) : [];
-    const problems = toShortList(joinFaults(faults, findings)).map((fault) => toProblem(value, fault));
-    if (problems.some(({ severity }) => severity === 'error')) return { valid: false, problems };
+    if (isRecord(value)) for (const check of checks) check.check(value, context, report);
+    if (faults.length === 0 && found.length === 0) return { valid: true, value: value as T, warnings: [] };
+    const findings = found;
+    found = [];
+    const problems = toShortList(joinFaults(faults, findings).map((fault) => toProblem(value, fault, findText(fault.ruleId))));
+    if (problems.some(isRefused)) return { valid: false, problems };
     return { valid: true, value: value as T, warnings: problems };
   };
+};

@@ -1,6 +1,6 @@
 export * from '../generated/validators.ts';
 export { createValidator } from './create-validator.ts';
 export type { Validator } from './create-validator.ts';
-export type { CheckContext, Finding, RowCheck } from '../checks/row-check.ts';
+export type { CheckContext, Finding, Report, RowCheck } from '../checks/row-check.ts';
 export type { RuleProblem, Verdict } from './rule-problem.ts';
 export type { ShapeCheck, ShapeError } from './shape-check.ts';

@@ -5,6 +5,7 @@ import { generateErrorsPage, listCodes } from './generate-errors-page.ts';
 import { generateLabels } from './generate-labels.ts';
 import { generatePlatformApi } from './generate-platform-api.ts';
 import { generateShapeChecks } from './generate-shape-checks.ts';
+import { generateTableFields } from './generate-table-fields.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidators } from './generate-validators.ts';
 import { generateWorkingDays } from './generate-working-days.ts';
@@ -25,6 +26,7 @@ const shapeTypes = "import type { ShapeCheck } from '../../validators/shape-chec
 const outputs: Output[] = [
   { path: generated('types.ts'), text: await generateTypes(entities), from: schemas },
   { path: generated('validators.ts'), text: generateValidators(entities, validatedEntities), from: schemas },
+  { path: generated('table-fields.ts'), text: generateTableFields(entities), from: schemas },
   { path: generated('labels.ts'), text: generateLabels(entities), from: 'schemas/codes/*.schema.json' },
   { path: generated('working-days.ts'), text: await generateWorkingDays(), from: 'calendar/working-days.json' },
   { path: generated('openapi.ts'), text: generateOpenApi(bundled), from: api },

@@ -21,7 +21,7 @@ const collect = (value: unknown, found: Set<string>, byName: ReadonlyMap<string,
 };
 
 const toComponent = ({ schema }: Entity): Schema =>
-  mapSchema(schema, ({ $id: _id, $schema: _schema, ...part }) => (typeof part['$ref'] === 'string' ? { ...part, $ref: part['$ref'].replace('#/$defs/', inComponents('')) } : part));
+  mapSchema(schema, ({ $id: _id, $schema: _schema, 'x-list': _list, 'x-wire': _wire, 'x-wire-in': _wireIn, 'x-wire-confidence': _confidence, ...part }) => (typeof part['$ref'] === 'string' ? { ...part, $ref: part['$ref'].replace('#/$defs/', inComponents('')) } : part));
 
 const rewrite = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(rewrite);

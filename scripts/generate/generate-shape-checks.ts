@@ -6,7 +6,9 @@ import { mapSchema } from './load-schemas.ts';
 import type { Entity, Schema } from './load-schemas.ts';
 
 const base = 'https://lianban.example/contract/1.0';
-const annotations = new Set(['$comment', '$id', '$schema', 'description', 'examples', 'title', 'x-checks', 'x-labels']);
+const annotations = new Set(['$comment', '$id', '$schema', 'description', 'examples', 'title']);
+/** Keywords that validate nothing: ours, and those that only tell a reader something. */
+const isAnnotation = (keyword: string): boolean => annotations.has(keyword) || keyword.startsWith('x-');
 
 /**
  * A list or map past its limit is reported and not looked into: a million wrong entries would be a million problems, and comparing them for
@@ -21,7 +23,7 @@ const stopAtLimit = (part: Schema): Schema => {
 };
 
 const dropAnnotations = (schema: Schema): Schema =>
-  mapSchema(schema, (part) => stopAtLimit(Object.fromEntries(Object.entries(part).filter(([keyword]) => !annotations.has(keyword)))));
+  mapSchema(schema, (part) => stopAtLimit(Object.fromEntries(Object.entries(part).filter(([keyword]) => !isAnnotation(keyword)))));
 
 /** Where a part of Ajv's run time would be required, and what takes its place in `src/validators/shape-runtime.ts`. */
 const runtime: readonly (readonly [string | RegExp, string])[] = [

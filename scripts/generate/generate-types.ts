@@ -28,7 +28,8 @@ const toTypeSchema = (entity: Entity, byName: ReadonlyMap<string, Entity>): Sche
   const root = { ...entity.schema };
   for (const part of (root['allOf'] ?? []) as Schema[]) if (part['$ref']) parents.push({ tsType: referencedName(part) });
   const names = parents.map((parent) => parent['tsType'] as string);
-  for (const key of ['allOf', 'anyOf', 'if', 'then', 'else', 'not', 'dependentRequired', 'discriminator', '$id', '$schema', 'examples', 'x-labels', 'x-checks']) delete root[key];
+  for (const key of ['allOf', 'anyOf', 'if', 'then', 'else', 'not', 'dependentRequired', 'discriminator', '$id', '$schema', 'examples']) delete root[key];
+  for (const key of Object.keys(root)) if (key.startsWith('x-')) delete root[key];
   const schema = mapSchema(root, (part) => {
     const name = referencedName(part);
     const description = note(part);

@@ -6,8 +6,10 @@ import { generateLabels } from './generate-labels.ts';
 import { generatePlatformApi } from './generate-platform-api.ts';
 import { generateShapeChecks } from './generate-shape-checks.ts';
 import { generateTableFields } from './generate-table-fields.ts';
+import { generateTableValidators } from './generate-table-validators.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidators } from './generate-validators.ts';
+import { generateWireMaps } from './generate-wire-maps.ts';
 import { generateWorkingDays } from './generate-working-days.ts';
 import { toKebabCase } from './kebab-case.ts';
 import { loadSchemas } from './load-schemas.ts';
@@ -26,8 +28,10 @@ const shapeTypes = "import type { ShapeCheck } from '../../validators/shape-chec
 const outputs: Output[] = [
   { path: generated('types.ts'), text: await generateTypes(entities), from: schemas },
   { path: generated('validators.ts'), text: generateValidators(entities, validatedEntities), from: schemas },
+  { path: generated('table-validators.ts'), text: generateTableValidators(entities, validatedEntities), from: schemas },
   { path: generated('table-fields.ts'), text: generateTableFields(entities), from: schemas },
   { path: generated('labels.ts'), text: generateLabels(entities), from: 'schemas/codes/*.schema.json' },
+  { path: generated('wire-maps.ts'), text: generateWireMaps(entities), from: 'schemas/codes/*.schema.json' },
   { path: generated('working-days.ts'), text: await generateWorkingDays(), from: 'calendar/working-days.json' },
   { path: generated('openapi.ts'), text: generateOpenApi(bundled), from: api },
   { path: generated('platform-api.ts'), text: await generatePlatformApi(bundled, entities), from: api },

@@ -23,6 +23,7 @@ export type ContractErrorCode =
   | 'contract/invalid-argument'
   | 'contract/invalid-batch-body'
   | 'contract/unknown-wire-code'
+  | 'contract/no-wire-counterpart'
   | 'calendar/year-not-covered';
 
 /** An error of `@lianban/contract` itself. */

@@ -21,8 +21,6 @@ export { isWorkingDay } from './calendar/is-working-day.ts';
 export { toChinaDate } from './calendar/iso-date.ts';
 export { EVALUATION_DETAILS } from './codes/evaluation-details.ts';
 export type { EvaluationDetailEntry } from './codes/evaluation-details.ts';
-export { parseSatisfactionWire, satisfactionWire, toSatisfactionWire } from './codes/satisfaction-wire.ts';
-export type { SatisfactionTarget } from './codes/satisfaction-wire.ts';
 export { parseBatchBody, toBatchBody } from './exchange/batch-body.ts';
 export type { BatchBounds, BatchHeader, ParsedBatchBody } from './exchange/batch-body.ts';
 export { digestRows } from './exchange/digest-rows.ts';

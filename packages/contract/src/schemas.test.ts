@@ -18,7 +18,7 @@ const referencesIn = (value: unknown): string[] => {
 };
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, discriminator: true });
-ajv.addVocabulary(['x-labels', 'x-checks']);
+ajv.addVocabulary(['x-labels', 'x-checks', 'x-list', 'x-wire', 'x-wire-in', 'x-wire-confidence']);
 for (const [name, hasFormat] of Object.entries(formats)) ajv.addFormat(name, hasFormat);
 for (const file of files) ajv.addSchema(read(file));
 

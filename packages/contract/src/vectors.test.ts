@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dueDate } from './calendar/due-date.ts';
 import { isWorkingDay } from './calendar/is-working-day.ts';
-import { toSatisfactionWire } from './codes/satisfaction-wire.ts';
 import { checkCertificateNumber } from './identifiers/check-certificate-number.ts';
 import { isMobile } from './identifiers/is-mobile.ts';
 import { parseIdNumber } from './identifiers/parse-id-number.ts';
@@ -39,7 +38,6 @@ const read = <T>(folder: string): [string, T][] =>
 
 type Certificate = { type: Parameters<typeof checkCertificateNumber>[0]; number: string; today?: string };
 type Due = { acceptedAt: string; period: Parameters<typeof dueDate>[1] };
-type Wire = { satisfaction: Parameters<typeof toSatisfactionWire>[0]; target: Parameters<typeof toSatisfactionWire>[1] };
 
 const validators: Record<string, Validator<object>> = { validateCaseAccept, validateCaseCorrection, validateCaseMaterial, validateCaseResult, validateCaseStep, validateEvaluation, validateServiceRecord };
 
@@ -58,10 +56,9 @@ const functions: Record<string, (input: never) => unknown> = {
   parseLicenceId,
   parseTaskCode,
   parseUscc,
-  toSatisfactionWire: ({ satisfaction, target }: Wire) => toSatisfactionWire(satisfaction, target),
 };
 
-for (const folder of ['identifiers', 'masks', 'calendar', 'wire']) {
+for (const folder of ['identifiers', 'masks', 'calendar']) {
   for (const [file, vectors] of read<FunctionVectors>(folder)) {
     describe(`vectors/${folder}/${file}.json`, () => {
       it.each(vectors.cases)(`${vectors.function} agrees: $name`, ({ input, expected }) => {

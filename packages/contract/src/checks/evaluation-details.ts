@@ -1,4 +1,4 @@
-import { satisfactionWire } from '../codes/satisfaction-wire.ts';
+import { detailSatisfaction } from '../codes/detail-satisfaction.ts';
 import { rowRules } from '../rules/row-rules.ts';
 import type { RowCheck } from './row-check.ts';
 
@@ -6,8 +6,7 @@ import type { RowCheck } from './row-check.ts';
 export const evaluationDetails = (): RowCheck => ({
   rules: rowRules,
   check({ satisfaction, evalDetails }, _context, report) {
-    const digits: Readonly<Record<string, string>> = satisfactionWire.rating;
-    const digit = typeof satisfaction === 'string' && Object.prototype.hasOwnProperty.call(digits, satisfaction) ? digits[satisfaction] : undefined;
+    const digit = Object.keys(detailSatisfaction).find((first) => detailSatisfaction[first] === satisfaction);
     if (digit === undefined || !Array.isArray(evalDetails)) return;
     for (let index = 0; index < evalDetails.length; index += 1) {
       const code: unknown = evalDetails[index];

@@ -1,6 +1,6 @@
 import { labels, labelsEn } from '../generated/labels.ts';
 import type { EvaluationDetail, Satisfaction } from '../generated/types.ts';
-import { parseSatisfactionWire } from './satisfaction-wire.ts';
+import { detailSatisfaction } from './detail-satisfaction.ts';
 
 export interface EvaluationDetailEntry {
   code: EvaluationDetail;
@@ -13,10 +13,10 @@ export interface EvaluationDetailEntry {
 const listDetails = (): EvaluationDetailEntry[] =>
   (Object.keys(labels.evaluationDetail) as EvaluationDetail[]).map((code) => ({
     code,
-    satisfaction: parseSatisfactionWire(code.charAt(0), 'rating'),
+    satisfaction: detailSatisfaction[code.charAt(0)] as Satisfaction,
     label: labels.evaluationDetail[code],
     labelEn: labelsEn.evaluationDetail[code],
   }));
 
-/** 评价明细 L28: what a person may tick with a rating. The first digit of a code is the wire digit of its satisfaction. Source: standards §12 (S). */
+/** 评价明细 L28: what a person may tick with a rating. The first digit of a code stands for its satisfaction. Source: standards §12 (S). */
 export const EVALUATION_DETAILS: readonly EvaluationDetailEntry[] = /* @__PURE__ */ listDetails();

@@ -2192,13 +2192,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "AcceptState": {
     "title": "受理状态 state of acceptance",
-    "$comment": "L16 S (one province); names P",
+    "description": "收到申请后是否受理。Whether the application was accepted.",
+    "$comment": "L16 S: GD SLZTDM 1–4; no national table carries it before v3/v4; names P",
     "type": "string",
     "enum": [
      "accepted",
      "notNeeded",
      "correctionRequired",
      "notAccepted"
+    ],
+    "examples": [
+     "accepted"
     ],
     "x-labels": {
      "accepted": {
@@ -2419,14 +2423,24 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ApplyType": {
     "title": "申报来源 how the applicant applied",
-    "$comment": "L9: NAT has 1 window 2 online 3 express, GB39046 A.5 has five; names (P), standards 0.2 #4",
+    "description": "申请人通过什么渠道提出申请。The way by which the applicant applied.",
+    "$comment": "L9 S2: NAT 1 window 2 online 3 express, GB39046 A.5 1 window 2 computer 3 mobile 4 express 9 other, SD submit 0–8; standards 0.2 #4; names P. Where a target has no mobile channel of its own it is online (P)",
     "type": "string",
     "enum": [
      "window",
      "online",
      "mobile",
      "express",
+     "letter",
+     "telegram",
+     "telex",
+     "fax",
+     "email",
+     "edi",
      "other"
+    ],
+    "examples": [
+     "window"
     ],
     "x-labels": {
      "window": {
@@ -2445,6 +2459,30 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "zh": "快递",
       "en": "express"
      },
+     "letter": {
+      "zh": "信函",
+      "en": "letter"
+     },
+     "telegram": {
+      "zh": "电报",
+      "en": "telegram"
+     },
+     "telex": {
+      "zh": "电传",
+      "en": "telex"
+     },
+     "fax": {
+      "zh": "传真",
+      "en": "fax"
+     },
+     "email": {
+      "zh": "电子邮件",
+      "en": "e-mail"
+     },
+     "edi": {
+      "zh": "电子数据交换",
+      "en": "electronic data interchange"
+     },
      "other": {
       "zh": "其他",
       "en": "other"
@@ -2453,7 +2491,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ApplyerType": {
     "title": "申请人类型 type of applicant",
-    "$comment": "L6-A S2: 1–6; not the list of ratings (UserProp), standards 0.2 #3",
+    "description": "办件中的申请人类型；评价和事项用另一张表（服务对象类型）。The applicant of a case; ratings and items use another list (UserProp).",
+    "$comment": "L6-A S2: 1–6 in GB39046 A.4 and NAT; not the list of ratings, whose 5 and 6 mean something else (standards 0.2 #3)",
     "type": "string",
     "enum": [
      "naturalPerson",
@@ -2462,6 +2501,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "socialOrganization",
      "administrativeOrgan",
      "otherOrganization"
+    ],
+    "examples": [
+     "naturalPerson"
     ],
     "x-labels": {
      "naturalPerson": {
@@ -2511,6 +2553,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Batch": {
     "title": "批次 batch",
+    "description": "一次推送的批次：报文首行，说明后面各行。 The header of one push, on the first line before its rows.",
     "$comment": "standards §5.3 (P)",
     "type": "object",
     "required": [
@@ -2527,50 +2570,87 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "batchId": {
       "title": "批次号 batch id",
+      "description": "推送方给出，永不重复使用。 Given by the sender, never used again.",
       "type": "string",
       "minLength": 1,
       "maxLength": 32,
+      "examples": [
+       "7f3c0e5d2b9a4c61"
+      ],
       "$comment": "DDL cd_batch ≤32 S"
      },
      "table": {
       "$ref": "#/components/schemas/ExchangeTable",
-      "title": "交换表 table"
+      "title": "交换表 table",
+      "description": "批次内各行所属的交换表。 The table of all its rows.",
+      "examples": [
+       "caseAccept"
+      ],
+      "$comment": "P"
      },
      "contractVersion": {
       "title": "契约版本 contract version",
+      "description": "行所依据的契约版本。 Version of this contract that the rows follow.",
       "type": "string",
       "minLength": 1,
       "maxLength": 10,
+      "examples": [
+       "1.0"
+      ],
       "$comment": "P; this contract is 1.0"
      },
      "sourceSystem": {
       "title": "来源系统 source system",
+      "description": "产生批次的业务系统标识。 The system that produced it.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "police-residence"
+      ],
+      "$comment": "P ≤50"
      },
      "rowCount": {
       "title": "行数 rows",
+      "description": "行数，与报文一致。 Number of rows, as many as follow.",
       "type": "integer",
       "minimum": 1,
-      "maximum": 10000
+      "maximum": 10000,
+      "examples": [
+       1
+      ],
+      "$comment": "P; at most 10 000"
      },
      "sequence": {
       "title": "序号 sequence",
+      "description": "同一来源依次加一。 Grows by one for each batch of a source.",
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "examples": [
+       1
+      ],
+      "$comment": "P"
      },
      "createdAt": {
       "$ref": "#/components/schemas/Moment",
-      "title": "生成时间 created at"
+      "title": "生成时间 created at",
+      "description": "封装批次的时刻。 When it was sealed.",
+      "$comment": "P"
      },
      "digestAlgorithm": {
+      "$ref": "#/components/schemas/DigestAlgorithm",
       "title": "摘要算法 digest algorithm",
-      "const": "sha-256"
+      "description": "摘要所用的算法；接收方不能核对时明确拒收。 What the digest was computed with; a receiver that cannot check it refuses.",
+      "examples": [
+       "sha-256"
+      ],
+      "$comment": "P; standards §5.3 names SM3"
      },
      "digest": {
-      "$ref": "#/components/schemas/Sha256",
-      "title": "摘要 digest of the rows"
+      "$ref": "#/components/schemas/Digest256",
+      "title": "摘要 digest of the rows",
+      "description": "各行原文逐行加换行后的摘要。 Digest of the rows as sent, each followed by a line feed.",
+      "$comment": "P (§5.3 sm3 of canonical rows)"
      }
     },
     "additionalProperties": false,
@@ -2590,7 +2670,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "BatchReceipt": {
     "title": "批次回执 batch receipt",
-    "$comment": "P",
+    "description": "平台对一个批次的回执，逐行列出。 The platform's answer to a batch, row by row.",
+    "$comment": "standards §5.3 (P)",
     "type": "object",
     "required": [
      "batchId",
@@ -2600,27 +2681,86 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "batchId": {
       "title": "批次号 batch id",
+      "description": "所回执的批次。 The batch it answers.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 32
+      "maxLength": 32,
+      "examples": [
+       "7f3c0e5d2b9a4c61"
+      ],
+      "$comment": "DDL cd_batch ≤32 S"
      },
      "receivedAt": {
       "$ref": "#/components/schemas/Moment",
-      "title": "接收时间 received at"
+      "title": "接收时间 received at",
+      "description": "平台接收的时刻。 When the platform received it.",
+      "$comment": "P"
      },
      "receipts": {
       "title": "行回执 receipts",
+      "description": "每行一条，顺序与批次一致。 One for each row, in the order of the batch.",
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/RowReceipt"
-      }
+      },
+      "examples": [
+       [
+        {
+         "rowGuid": "accept-0001",
+         "dataVersion": 1,
+         "status": "accepted"
+        }
+       ]
+      ],
+      "$comment": "P"
      }
-    }
+    },
+    "examples": [
+     {
+      "batchId": "7f3c0e5d2b9a4c61",
+      "receivedAt": "2026-11-22T09:31:00+08:00",
+      "receipts": [
+       {
+        "rowGuid": "accept-0001",
+        "dataVersion": 1,
+        "status": "accepted"
+       },
+       {
+        "rowGuid": "accept-0002",
+        "dataVersion": 1,
+        "status": "returned",
+        "ruleId": "row/id-check-digit",
+        "path": "/applyerPageCode",
+        "message": "身份证号码校验位不正确"
+       }
+      ]
+     }
+    ]
    },
    "Bundle": {
     "title": "一件事 bundle",
-    "description": "Service items joined for one life event. 为一个人生事件联办的若干事项。",
+    "description": "为一个人生或经营事件联办的若干事项。 Service items joined for one event of life or business.",
     "$comment": "standards §2: no national table; fields from HN, ZF, SEED and P. GB/T 45836-2025 is the published guide, its text was not read",
+    "allOf": [
+     {
+      "if": {
+       "properties": {
+        "isFee": {
+         "const": true
+        }
+       },
+       "required": [
+        "isFee"
+       ]
+      },
+      "then": {
+       "required": [
+        "chargeStandard",
+        "chargeBasis"
+       ]
+      }
+     }
+    ],
     "type": "object",
     "required": [
      "bundleCode",
@@ -2629,6 +2769,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "effectiveDate",
      "state",
      "category",
+     "implementationCode",
+     "checklistId",
      "areaCode",
      "areaName",
      "serverType",
@@ -2640,6 +2782,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "applyConditions",
      "notice",
      "promisePeriod",
+     "channels",
      "consultPhone",
      "supervisePhone",
      "address",
@@ -2652,78 +2795,136 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "bundleCode": {
       "title": "一件事编码 bundle code",
+      "description": "一件事的编码（onethingCode）。 Code of the bundle.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
-      "$comment": "S HN, ZF"
+      "examples": [
+       "newborn"
+      ],
+      "$comment": "S HN, ZF ≤50"
      },
      "bundleName": {
       "title": "一件事名称 bundle name",
+      "description": "一件事的规范名称。 Name of the bundle.",
       "type": "string",
       "minLength": 1,
       "maxLength": 100,
-      "$comment": "S ZF"
+      "examples": [
+       "新生儿出生一件事"
+      ],
+      "$comment": "S ZF ≤100"
      },
      "bundleVersion": {
       "title": "版本 version",
+      "description": "从 1 开始，每变更一次加一。 Starts at 1 and grows by one with each change.",
       "type": "integer",
       "minimum": 1,
+      "examples": [
+       1
+      ],
       "$comment": "P"
      },
      "effectiveDate": {
       "$ref": "#/components/schemas/Date",
       "title": "生效日期 effective date",
+      "description": "本版本开始实施的日期。 First day on which this version applies.",
+      "examples": [
+       "2026-01-01"
+      ],
       "$comment": "P"
      },
      "state": {
       "$ref": "#/components/schemas/TaskState",
       "title": "状态 state",
-      "$comment": "P"
+      "description": "在用、暂停或取消。 In use, suspended or cancelled.",
+      "examples": [
+       "inUse"
+      ],
+      "$comment": "P, L4"
      },
      "nationalListRef": {
+      "$ref": "#/components/schemas/NationalList",
       "title": "国家清单批次 national list",
-      "type": "string",
-      "enum": [
-       "2022-13",
-       "2024-1",
-       "2024-2",
-       "2025-1",
-       "2025-2",
-       "province"
+      "description": "列入国家重点事项清单的批次，未列入的不填。 National list it is on; left out when on none.",
+      "examples": [
+       "2022-13"
       ],
-      "$comment": "L25"
+      "$comment": "P, L25"
      },
      "category": {
       "title": "主题分类 life stage",
+      "description": "生命周期阶段的名称。 Name of the stage of life or business.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
-      "$comment": "S ZF"
+      "examples": [
+       "出生"
+      ],
+      "$comment": "S ZF required; a code there, values U, a name here (P)"
+     },
+     "implementationCode": {
+      "title": "一件事实施清单编码 code of the regional list",
+      "description": "本地区实施清单的编码（yjsSsqdbm）。 Code of this region's implementation list.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "examples": [
+       "QH-YJS-0001"
+      ],
+      "$comment": "S HN ≤50"
+     },
+     "checklistId": {
+      "title": "一件事实施清单标识 id of the regional list",
+      "description": "本地区实施清单的标识。 Id of this region's implementation list.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "examples": [
+       "qinghe-newborn-2026"
+      ],
+      "$comment": "S HN ≤50"
      },
      "areaCode": {
       "$ref": "#/components/schemas/AreaCode12",
       "title": "区划 area code",
-      "$comment": "S HN"
+      "description": "实施地区，12 位。 Region, 12 digits.",
+      "examples": [
+       "529900000000"
+      ],
+      "$comment": "S HN 12"
      },
      "areaName": {
       "title": "区划名称 area name",
+      "description": "实施地区的名称。 Name of the region.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 100
+      "maxLength": 100,
+      "examples": [
+       "示例省青禾市"
+      ],
+      "$comment": "P; length P"
      },
      "serverType": {
+      "$ref": "#/components/schemas/UserProp",
       "title": "服务对象 whom it serves",
-      "const": "naturalPerson",
-      "$comment": "L6-B; the first slice serves natural persons only"
+      "description": "一件事只面向一类对象。 A bundle serves one type of user.",
+      "examples": [
+       "naturalPerson"
+      ],
+      "$comment": "S ZF, L6-B"
      },
      "leadDept": {
       "$ref": "#/components/schemas/Department",
       "title": "牵头部门 lead department",
-      "$comment": "S HN, ZF"
+      "description": "牵头组织联办的部门（qtbmmc）。 Department that leads.",
+      "$comment": "S HN, ZF ≤200/18"
      },
      "assistDepts": {
       "title": "联办部门 assisting departments",
+      "description": "协同办理的部门（cooperateName）。 Departments that take part.",
       "type": "array",
+      "maxItems": 50,
       "items": {
        "$ref": "#/components/schemas/Department"
       },
@@ -2731,24 +2932,30 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      },
      "members": {
       "title": "联办事项 members",
+      "description": "联办的事项，至少两个。 The items, at least two.",
       "type": "array",
       "minItems": 2,
+      "maxItems": 100,
       "items": {
        "$ref": "#/components/schemas/BundleMember"
       },
-      "$comment": "S HN"
+      "$comment": "S HN approveList"
      },
      "scenario": {
       "title": "情形 scenario",
+      "description": "申请前询问的情形。 Questions asked before applying.",
       "type": "array",
+      "maxItems": 50,
       "items": {
        "$ref": "#/components/schemas/ScenarioQuestion"
       },
-      "$comment": "S ZF, SEED2"
+      "$comment": "S ZF, SEED2; shape P"
      },
      "materials": {
       "title": "一套材料 materials",
+      "description": "全部事项合并后的材料。 The materials of all items, merged.",
       "type": "array",
+      "maxItems": 500,
       "items": {
        "$ref": "#/components/schemas/BundleMaterial"
       },
@@ -2756,79 +2963,256 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      },
      "applyConditions": {
       "title": "申请条件 conditions",
+      "description": "申请人须满足的条件，逐条列出。 What applicants must fulfil, one by one.",
       "type": "array",
+      "maxItems": 100,
       "items": {
        "type": "string",
-       "minLength": 1
+       "minLength": 1,
+       "maxLength": 1000
       },
-      "$comment": "S HN"
+      "examples": [
+       [
+        "申请人是新生儿的父亲或者母亲。"
+       ]
+      ],
+      "$comment": "S HN text; a list here, limits P"
      },
      "notice": {
       "title": "申报须知 notice",
+      "description": "申请前须知的内容。 What to know before applying.",
       "type": "string",
       "minLength": 1,
       "maxLength": 500,
+      "examples": [
+       "一次填报、一次提交，由四个部门分别办理。"
+      ],
       "$comment": "S ZF ≤500"
+     },
+     "formSchemaId": {
+      "title": "表单标识 form id",
+      "description": "平台另行发布合并表单时填写；不填的由各事项表单合成一张。 When the platform publishes a merged form of its own; else the items' forms are merged.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "newborn.merged"
+      ],
+      "$comment": "R SEED1 一表申请 (S); optional here because the one form is derived (P, decision 0010)"
      },
      "promisePeriod": {
       "$ref": "#/components/schemas/Period",
       "title": "整体承诺时限 promised time limit",
+      "description": "从提交到全部办结的承诺时限（cnbjsx）。 From submission until all is done.",
+      "examples": [
+       {
+        "value": 20,
+        "unit": "workingDay"
+       }
+      ],
       "$comment": "S HN, ZF"
+     },
+     "channels": {
+      "title": "办理渠道 channels",
+      "description": "可以办理的渠道（blxs、zcblqd、xsblqd）。 Where it can be handled.",
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/BundleChannel"
+      },
+      "examples": [
+       [
+        "window",
+        "website"
+       ]
+      ],
+      "$comment": "S HN names; values U, names P"
+     },
+     "unifiedClose": {
+      "title": "是否统一办结 closed together",
+      "description": "各事项是否统一办结（sfzdtybj）。 Whether all items end together.",
+      "type": "boolean",
+      "examples": [
+       false
+      ],
+      "$comment": "S HN, L29"
      },
      "consultPhone": {
       "title": "咨询电话 enquiries",
+      "description": "带区号的咨询电话（zxdh）。 Number with area code.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
-      "$comment": "S"
+      "examples": [
+       "0890-6660101"
+      ],
+      "$comment": "S HN; length P"
      },
      "supervisePhone": {
       "title": "监督投诉电话 complaints",
+      "description": "带区号的监督投诉电话（jdtsdh），与咨询电话不同。 Number with area code, not that for enquiries.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
-      "$comment": "S"
+      "examples": [
+       "0890-6660000"
+      ],
+      "$comment": "S HN; length P"
+     },
+     "onlineUrl": {
+      "title": "网上办理地址 address for applying online",
+      "description": "https 开头的申请页面地址。 Page address beginning with https.",
+      "type": "string",
+      "maxLength": 100,
+      "pattern": "^https://[^\\s]+$",
+      "examples": [
+       "https://zwfw.qinghe.example/bundles/newborn"
+      ],
+      "$comment": "S HN ≤100; https P"
      },
      "address": {
       "title": "办理地点 address",
+      "description": "综合窗口的地址。 Address of the counter.",
       "type": "string",
       "minLength": 1,
       "maxLength": 250,
-      "$comment": "S ≤250"
+      "examples": [
+       "示例省青禾市和风路 1 号青禾市政务服务中心一楼综合窗口"
+      ],
+      "$comment": "S HN ≤250"
      },
      "officeTime": {
       "title": "办公时间 opening hours",
+      "description": "综合窗口的办公时间。 When the counter is open.",
       "type": "string",
       "minLength": 1,
       "maxLength": 200,
-      "$comment": "S ≤200"
+      "examples": [
+       "周一至周五 9:00—12:00、13:30—17:00（法定节假日除外）"
+      ],
+      "$comment": "S HN ≤200"
+     },
+     "points": {
+      "title": "办理网点 service points",
+      "description": "其他可以办理的网点。 Other places where it can be handled.",
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+       "$ref": "#/components/schemas/ServicePoint"
+      },
+      "$comment": "S SEED2; shape P"
      },
      "isFee": {
       "title": "是否收费 fee charged",
+      "description": "任一事项收费即为是，须写明标准和依据。 True when any item charges; needs rate and basis.",
       "type": "boolean",
-      "$comment": "S"
+      "examples": [
+       false
+      ],
+      "$comment": "S HN, L29"
+     },
+     "chargeStandard": {
+      "title": "收费标准 rate",
+      "description": "收费时必填。 Required when a fee is charged.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000,
+      "examples": [
+       "户口簿每册 5 元"
+      ],
+      "$comment": "S HN; C when isFee=1; length P"
+     },
+     "chargeBasis": {
+      "title": "收费依据 basis of the fee",
+      "description": "收费时必填。 Required when a fee is charged.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000,
+      "examples": [
+       "《示例省行政事业性收费目录清单》第 12 项"
+      ],
+      "$comment": "S HN; C when isFee=1; length P"
+     },
+     "isIntermediary": {
+      "title": "是否涉及中介服务 intermediary needed",
+      "description": "办理是否须委托中介服务。 Whether an intermediary must be commissioned.",
+      "type": "boolean",
+      "examples": [
+       false
+      ],
+      "$comment": "S HN, L29"
+     },
+     "isLogistics": {
+      "title": "是否支持物流快递 courier",
+      "description": "材料或结果是否可以快递。 Whether material or result can be sent.",
+      "type": "boolean",
+      "examples": [
+       true
+      ],
+      "$comment": "S HN, L29"
+     },
+     "needFaceVerify": {
+      "title": "是否人证核验 face check",
+      "description": "申请时是否须人脸识别核验。 Whether the applicant's face is checked.",
+      "type": "boolean",
+      "examples": [
+       true
+      ],
+      "$comment": "S ZF, L29"
      },
      "delivery": {
       "title": "结果送达 delivery of results",
+      "description": "结果送达的说明（jgsdsm）。 How results reach the applicant.",
       "type": "string",
       "minLength": 1,
       "maxLength": 200,
-      "$comment": "S HN; a text in this slice"
+      "examples": [
+       "由综合窗口统一出件，可以自取或者免费邮寄。"
+      ],
+      "$comment": "S HN; length P"
+     },
+     "flowChart": {
+      "title": "流程图 flow chart",
+      "description": "流程图文件的标识或地址。 Id or address of the flow chart.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 256,
+      "examples": [
+       "qinghe-newborn-flow"
+      ],
+      "$comment": "S HN; length P"
+     },
+     "byLaw": {
+      "title": "设定依据 legal basis",
+      "description": "开办一件事的文件依据。 Document the bundle rests on.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500,
+      "examples": [
+       "国办发〔2022〕32号"
+      ],
+      "$comment": "S HN ≤500"
      },
      "faq": {
       "title": "常见问题 questions",
+      "description": "申请人常问的问题。 Questions that applicants often ask.",
       "type": "array",
+      "maxItems": 200,
       "items": {
        "$ref": "#/components/schemas/Faq"
       },
-      "$comment": "S"
+      "$comment": "S HN"
      },
      "sources": {
       "title": "来源 sources",
+      "description": "各部分数据的来源与可信度。 Where each part comes from.",
       "type": "array",
+      "maxItems": 200,
       "items": {
        "$ref": "#/components/schemas/SourceNote"
-      }
+      },
+      "$comment": "P"
      }
     },
     "x-checks": [
@@ -2836,6 +3220,44 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "check": "bundleMembers"
      }
     ]
+   },
+   "BundleChannel": {
+    "title": "一件事办理渠道 channel of a bundle",
+    "description": "一件事可以从哪些渠道申请。Where a bundle can be applied for.",
+    "$comment": "HN names the columns (办理形式、窗口和线上办理渠道), their values are U; names P",
+    "type": "string",
+    "enum": [
+     "window",
+     "website",
+     "app",
+     "miniProgram",
+     "terminal"
+    ],
+    "examples": [
+     "window"
+    ],
+    "x-labels": {
+     "window": {
+      "zh": "综合窗口",
+      "en": "counter"
+     },
+     "website": {
+      "zh": "政务服务网",
+      "en": "website"
+     },
+     "app": {
+      "zh": "移动端 APP",
+      "en": "app"
+     },
+     "miniProgram": {
+      "zh": "小程序",
+      "en": "mini program"
+     },
+     "terminal": {
+      "zh": "自助终端",
+      "en": "self-service terminal"
+     }
+    }
    },
    "BundleDefinition": {
     "title": "一件事定义 bundle definition",
@@ -2876,12 +3298,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "BundleMaterial": {
     "title": "申请材料 material of a bundle",
+    "description": "一套材料中的一种，一次提交，多个事项使用。 One of the one set of materials: handed in once, used by several items.",
+    "$comment": "standards §2 materials[] (S HN; usedBy P)",
     "type": "object",
     "required": [
      "materialKey",
      "materialName",
      "usedBy",
      "necessity",
+     "sourceType",
+     "materialFormat",
+     "submitModes",
      "accept",
      "maxSizeBytes",
      "originals",
@@ -2890,146 +3317,322 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "materialKey": {
       "$ref": "#/components/schemas/ItemKey",
-      "title": "材料键 material key"
+      "title": "材料键 material key",
+      "description": "本一件事内材料的短标识，不得重复。 Short id of the material inside the bundle, unique.",
+      "examples": [
+       "householdBook"
+      ],
+      "$comment": "P"
      },
      "materialName": {
       "title": "材料名称 material name",
+      "description": "材料的规范名称（clmc）。 Name of the material.",
       "type": "string",
       "minLength": 1,
       "maxLength": 200,
-      "$comment": "DDL S ≤200"
+      "examples": [
+       "居民户口簿"
+      ],
+      "$comment": "S HN; S DDL ≤200"
      },
      "usedBy": {
       "title": "使用事项 used by",
+      "description": "使用本材料的成员事项键，至少一个。 Keys of the members that use it, at least one.",
       "type": "array",
       "minItems": 1,
+      "maxItems": 100,
       "uniqueItems": true,
       "items": {
        "$ref": "#/components/schemas/ItemKey"
       },
+      "examples": [
+       [
+        "birthRegistration",
+        "medicalInsurance"
+       ]
+      ],
       "$comment": "P"
      },
      "necessity": {
       "$ref": "#/components/schemas/MaterialNecessity",
       "title": "必要性 need",
-      "$comment": "L11"
+      "description": "必要、非必要或容缺后补（clbyx）。 Required, optional, or may follow later.",
+      "examples": [
+       "required"
+      ],
+      "$comment": "S HN, L11"
+     },
+     "sourceType": {
+      "$ref": "#/components/schemas/SourceType",
+      "title": "来源渠道 source",
+      "description": "材料由谁产生（cllyqd）。 Who produces the material.",
+      "examples": [
+       "government"
+      ],
+      "$comment": "S HN, L12c"
+     },
+     "materialFormat": {
+      "$ref": "#/components/schemas/MaterialFormat",
+      "title": "材料形式 form",
+      "description": "纸质、电子化或两者皆可（clxs）。 On paper, electronic, or either.",
+      "examples": [
+       "paperOrElectronic"
+      ],
+      "$comment": "S HN, L12b"
+     },
+     "submitModes": {
+      "title": "提供方式 ways of handing it in",
+      "description": "可以如何提供（tgfs）。 How it may be handed in.",
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/MaterialGetType"
+      },
+      "examples": [
+       [
+        "upload",
+        "licence"
+       ]
+      ],
+      "$comment": "S HN name, values U (as L19)"
+     },
+     "byLaw": {
+      "title": "要求提供材料的依据 legal basis",
+      "description": "要求提交该材料的依据。 Why it may be asked for.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000,
+      "examples": [
+       "《中华人民共和国户口登记条例》第七条"
+      ],
+      "$comment": "S HN; length P"
      },
      "requiredWhen": {
       "$ref": "#/components/schemas/JsonLogic",
       "title": "必交条件 required when",
+      "description": "只在条件成立时必交。 Required only when the condition holds.",
       "$comment": "P"
      },
      "licence": {
       "$ref": "#/components/schemas/LicenceRequirement",
       "title": "免提交证照 exempting licence",
+      "description": "有此证照时免于提交。 The licence that exempts the material.",
       "$comment": "P: makes 免提交 computable"
      },
      "accept": {
       "title": "可接受格式 accepted media types",
+      "description": "上传文件的媒体类型。 Media types of uploaded files.",
       "type": "array",
       "minItems": 1,
+      "maxItems": 20,
       "items": {
        "type": "string",
-       "minLength": 1
+       "minLength": 1,
+       "maxLength": 100
       },
+      "examples": [
+       [
+        "image/jpeg",
+        "application/pdf"
+       ]
+      ],
       "$comment": "P"
      },
      "maxSizeBytes": {
       "title": "大小上限（字节） largest size in bytes",
+      "description": "单个文件的上限，单位字节。 Largest file, in bytes.",
       "type": "integer",
       "minimum": 1,
+      "examples": [
+       10485760
+      ],
       "$comment": "P"
      },
      "originals": {
       "title": "原件份数 originals",
+      "description": "须核验或收取的原件份数。 Originals to show or hand in.",
       "type": "integer",
       "minimum": 0,
       "maximum": 99,
-      "$comment": "GB39046 S"
+      "examples": [
+       1
+      ],
+      "$comment": "S GB39046; maximum P"
      },
      "copies": {
       "title": "复印件份数 copies",
+      "description": "须提交的复印件份数。 Copies to hand in.",
       "type": "integer",
       "minimum": 0,
       "maximum": 99,
-      "$comment": "GB39046 S"
+      "examples": [
+       0
+      ],
+      "$comment": "S GB39046; maximum P"
      },
      "fillExplain": {
       "title": "填报须知 how to prepare it",
+      "description": "填写或准备时须注意的事项。 What to mind when preparing it.",
       "type": "string",
       "minLength": 1,
       "maxLength": 500,
-      "$comment": "DDL S"
+      "examples": [
+       "首页、户主页和父（母）页。"
+      ],
+      "$comment": "S DDL ≤500"
      },
      "sources": {
       "title": "来源 sources",
+      "description": "各部分数据的来源与可信度。 Where each part comes from.",
       "type": "array",
+      "maxItems": 50,
       "items": {
        "$ref": "#/components/schemas/SourceNote"
-      }
+      },
+      "$comment": "P"
      }
-    }
+    },
+    "examples": [
+     {
+      "materialKey": "householdBook",
+      "materialName": "居民户口簿",
+      "usedBy": [
+       "birthRegistration",
+       "medicalInsurance"
+      ],
+      "necessity": "required",
+      "sourceType": "government",
+      "materialFormat": "paperOrElectronic",
+      "submitModes": [
+       "upload",
+       "licence"
+      ],
+      "accept": [
+       "image/jpeg",
+       "application/pdf"
+      ],
+      "maxSizeBytes": 10485760,
+      "originals": 1,
+      "copies": 0
+     }
+    ]
    },
    "BundleMember": {
     "title": "联办事项 member of a bundle",
+    "description": "一件事联办的一个事项。 One item of a bundle.",
+    "$comment": "standards §2 members[] (S HN approveList)",
     "type": "object",
     "required": [
      "itemKey",
      "taskCode",
      "optional",
      "dependsOn",
+     "promisePeriod",
      "resultName"
     ],
     "properties": {
      "itemKey": {
       "$ref": "#/components/schemas/ItemKey",
-      "title": "事项键 item key"
+      "title": "事项键 item key",
+      "description": "本一件事内事项的短标识，不得重复。 Short id of the item inside the bundle, unique.",
+      "examples": [
+       "birthRegistration"
+      ],
+      "$comment": "P"
      },
      "taskCode": {
       "$ref": "#/components/schemas/TaskCode",
-      "title": "实施编码 task code"
+      "title": "实施编码 task code",
+      "description": "成员事项的实施编码，31 位。 Task code of the item, 31 characters.",
+      "examples": [
+       "11529900MB9Q0002764000709901000"
+      ],
+      "$comment": "P over S HN, which carries the name"
+     },
+     "taskHandleItem": {
+      "$ref": "#/components/schemas/TaskHandleItem",
+      "title": "业务办理项编码 handling item code",
+      "description": "只联办其中一个办理项时填写，33 位。 When only one handling item takes part, 33 characters.",
+      "examples": [
+       "11529900MB9Q000276400070990100001"
+      ],
+      "$comment": "P"
      },
      "optional": {
       "title": "是否可选 optional",
+      "description": "申请人可以不办的为是。 True when the applicant may leave it out.",
       "type": "boolean",
-      "$comment": "SEED1 全部或部分申请"
+      "examples": [
+       false
+      ],
+      "$comment": "S SEED1 全部或部分申请"
      },
      "dependsOn": {
       "title": "前置事项 items it waits for",
+      "description": "须先办结的成员事项键，不得成环。 Keys of the members that must be done before; no cycle.",
       "type": "array",
+      "maxItems": 100,
       "uniqueItems": true,
       "items": {
        "$ref": "#/components/schemas/ItemKey"
       },
+      "examples": [
+       [
+        "birthCertificate"
+       ]
+      ],
       "$comment": "S ZF 前置事项; the graph has no cycle (P)"
      },
      "includedWhen": {
       "$ref": "#/components/schemas/JsonLogic",
       "title": "纳入条件 included when",
+      "description": "只在条件成立时纳入。 Takes part only when the condition holds.",
       "$comment": "P"
+     },
+     "promisePeriod": {
+      "$ref": "#/components/schemas/Period",
+      "title": "承诺时限 promised time limit",
+      "description": "本事项在一件事中的承诺办结时限。 Promised time limit of the item inside the bundle.",
+      "examples": [
+       {
+        "value": 3,
+        "unit": "workingDay"
+       }
+      ],
+      "$comment": "S HN"
      },
      "resultName": {
       "title": "结果名称 result",
+      "description": "本事项的结果名称。 What the item results in.",
       "type": "string",
       "minLength": 1,
       "maxLength": 200,
-      "$comment": "S HN"
+      "examples": [
+       "居民户口簿"
+      ],
+      "$comment": "S HN; length as ServiceItem"
      }
     },
     "examples": [
      {
       "itemKey": "birthRegistration",
-      "taskCode": "11529900MB9Q00019B4000723901000",
+      "taskCode": "11529900MB9Q0002764000709901000",
       "optional": false,
       "dependsOn": [
        "birthCertificate"
       ],
+      "promisePeriod": {
+       "value": 3,
+       "unit": "workingDay"
+      },
       "resultName": "居民户口簿"
      }
     ]
    },
    "BundleStatus": {
     "title": "一件事办件状态 status of a bundle case",
+    "description": "一件事办件整体办到哪一步。How far the bundle case as a whole has come.",
     "$comment": "P",
     "type": "string",
     "enum": [
@@ -3040,6 +3643,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "partlyFinished",
      "notFinished",
      "withdrawn"
+    ],
+    "examples": [
+     "submitted"
     ],
     "x-labels": {
      "submitted": {
@@ -3139,7 +3745,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseAccept": {
     "title": "办件受理 case accept",
-    "$comment": "standards §3.2, up_pro_accept (DDL S)",
+    "description": "每个办件一行：谁申请了什么、何时受理、承诺何时办结。 One row a case: who applied for what, when it was accepted and what was promised.",
+    "$comment": "standards §3.2, up_pro_accept (DDL S); v3 and v4 columns by name only (S), their lengths are U. The old table demands acceptDate: cases not accepted reach it as result rows only (P)",
     "allOf": [
      {
       "$ref": "#/components/schemas/RowCommon"
@@ -3204,6 +3811,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
         "legalName"
        ]
       }
+     },
+     {
+      "dependentRequired": {
+       "contactCode": [
+        "contactType",
+        "contactName"
+       ],
+       "proDataOrgCode": [
+        "proDataOrgName"
+       ]
+      }
      }
     ],
     "type": "object",
@@ -3229,186 +3847,370 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "projectNo": {
       "$ref": "#/components/schemas/ProjectNo",
       "title": "办件编号 case number",
+      "description": "办件的编号，全省唯一。 Number of the case, unique in the province.",
       "$comment": "DDL S ≤50, unique"
      },
      "catalogCode": {
       "$ref": "#/components/schemas/CatalogCode",
       "title": "基本编码 catalogue code",
+      "description": "十二位基本编码，与实施编码后十二位一致。 Twelve characters, the end of the task code.",
       "$comment": "DDL S"
      },
      "taskCode": {
       "$ref": "#/components/schemas/TaskCode",
       "title": "实施编码 task code",
+      "description": "三十一位，受理日在用的事项。 31 characters; an item in force on the day of acceptance.",
       "$comment": "DDL S"
      },
      "localCatalogCode": {
       "title": "地方目录编码 local catalogue code",
+      "description": "本地目录里的编码。 The code in a local catalogue.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
+      "examples": [
+       "QH-CSDJ"
+      ],
       "$comment": "DDL S"
      },
      "localTaskCode": {
       "title": "地方实施编码 local task code",
+      "description": "本地实施清单里的编码。 The code in a local list of items.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
+      "examples": [
+       "QH-CSDJ-01"
+      ],
       "$comment": "DDL S"
      },
      "taskHandleItem": {
       "$ref": "#/components/schemas/TaskHandleItem",
       "title": "业务办理项编码 handling item code",
+      "description": "三十三位：实施编码加两位。 33 characters: the task code and two digits.",
       "$comment": "DDL S"
      },
      "taskName": {
       "title": "事项名称 item name",
+      "description": "与事项目录完全一致的名称。 The name as it stands in the catalogue.",
       "type": "string",
       "minLength": 1,
       "maxLength": 1000,
+      "examples": [
+       "出生登记"
+      ],
       "$comment": "DDL S; equals the item"
      },
      "taskVersion": {
       "title": "事项版本 item version",
+      "description": "受理所依据的事项版本号。 The version of the item by which it was accepted.",
       "type": "integer",
       "minimum": 1,
+      "examples": [
+       1
+      ],
       "$comment": "DDL S"
      },
      "projectName": {
       "title": "办件摘要 case title",
+      "description": "一句话说明办件，常用“关于某某的某事”。 One line about the case.",
       "type": "string",
       "minLength": 1,
       "maxLength": 1000,
+      "examples": [
+       "关于陈晓雨的出生登记"
+      ],
       "$comment": "DDL S; 关于X的Y is common"
      },
      "applyerName": {
       "$ref": "#/components/schemas/PersonName",
       "title": "申请人 applicant",
+      "description": "自然人姓名或法人全称，间隔号只用 U+00B7。 Name of the person or organization; the separator is U+00B7 only.",
       "$comment": "DDL S ≤100; GB39046 30"
      },
      "applyerType": {
       "$ref": "#/components/schemas/ApplyerType",
       "title": "申请人类型 type of applicant",
-      "$comment": "L6-A"
+      "description": "六类申请人，与好差评的服务对象分类不同。 Six kinds; the ratings count differently (standards 0.2 #3).",
+      "examples": [
+       "naturalPerson"
+      ],
+      "$comment": "L6-A S2; not userProp (L6-B)"
      },
      "applyerPageType": {
       "$ref": "#/components/schemas/CertificateType",
       "title": "证件类型 certificate type",
-      "$comment": "L15"
+      "description": "与申请人类型相符：自然人用个人证件，法人用统一社会信用代码等。 Fits the type of applicant.",
+      "examples": [
+       "111"
+      ],
+      "$comment": "L15 S (GA/T 2000.156); 001 from 好差评 S"
      },
      "applyerPageCode": {
       "$ref": "#/components/schemas/CertificateNumber",
       "title": "证件号码 certificate number",
-      "$comment": "DDL S; plain ≤64"
+      "description": "明文校验后再脱敏或加密。 Validated in the clear, then masked or encrypted.",
+      "examples": [
+       "529900199203170027"
+      ],
+      "$comment": "DDL S varchar(500) because it may be encrypted; plain ≤64 (standards 0.2 #7)"
      },
      "legalName": {
       "$ref": "#/components/schemas/PersonName",
       "title": "法定代表人 legal representative",
-      "$comment": "C: applicant is not a natural person"
+      "description": "申请人不是自然人时必填。 Required when the applicant is an organization.",
+      "examples": [
+       "陈晓雨"
+      ],
+      "$comment": "DDL S ≤100; C: applicant is not a natural person"
      },
      "contactName": {
       "title": "联系人或代理人 contact or agent",
+      "description": "代为办理或联系的人员姓名，与申请人不同时填写。 Who acts or is asked for the applicant.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
-      "$comment": "C: handler is not the applicant"
+      "examples": [
+       "李卫"
+      ],
+      "$comment": "DDL S ≤50; C: handler is not the applicant"
      },
      "contactType": {
       "$ref": "#/components/schemas/CertificateType",
       "title": "联系人证件类型 certificate type of the contact",
+      "description": "联系人证件的种类。 Which certificate the contact has.",
+      "examples": [
+       "111"
+      ],
       "$comment": "DDL S"
      },
      "contactCode": {
       "title": "联系人证件号码 certificate number of the contact",
+      "description": "联系人证件号码，填写时须有姓名和证件类型。 Number of the contact's certificate; name and type go with it.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
+      "examples": [
+       "529900199203170027"
+      ],
       "$comment": "DDL S ≤50"
      },
      "contactMobile": {
       "$ref": "#/components/schemas/Mobile",
       "title": "联系人手机 mobile of the contact",
+      "description": "十一位手机号码。 Eleven digits.",
       "$comment": "DDL S 11"
      },
      "zipCode": {
       "title": "邮编 post code",
+      "description": "六位数字。 Six digits.",
       "type": "string",
       "pattern": "^[0-9]{6}$",
-      "$comment": "S"
+      "examples": [
+       "529900"
+      ],
+      "$comment": "DDL S 6"
      },
      "address": {
       "title": "地址 address",
+      "description": "申请人的联系地址。 Where the applicant is reached.",
       "type": "string",
       "minLength": 1,
       "maxLength": 1000,
-      "$comment": "DDL S"
+      "examples": [
+       "示例省青禾市安民路 1 号"
+      ],
+      "$comment": "DDL S ≤1000"
      },
      "applyDate": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "申请时间 applied at",
+      "description": "申请人提交申请的时刻。 When the applicant applied.",
       "$comment": "DDL S"
      },
      "applyType": {
       "$ref": "#/components/schemas/ApplyType",
       "title": "申报来源 how the applicant applied",
-      "$comment": "L9-NAT"
+      "description": "窗口、网上或快递等提交方式。 Window, online or by post.",
+      "examples": [
+       "online"
+      ],
+      "$comment": "L9-NAT S2; GB39046 A.5 counts PC and mobile apart (standards 0.2 #4)"
      },
      "orgName": {
       "title": "受理单位 accepting body",
+      "description": "受理办件的单位全称。 Full name of the body that accepted.",
       "type": "string",
       "minLength": 1,
       "maxLength": 100,
-      "$comment": "DDL S"
+      "examples": [
+       "青禾市公安局"
+      ],
+      "$comment": "DDL S ≤100"
      },
      "orgCode": {
       "$ref": "#/components/schemas/OrgCode",
       "title": "受理单位代码 code of the accepting body",
-      "$comment": "DDL S"
+      "description": "受理单位的统一社会信用代码。 The USCC of that body.",
+      "$comment": "DDL S 18"
      },
      "handleUserName": {
       "title": "受理人员 accepting officer",
+      "description": "受理人员姓名。 The officer who accepted.",
       "type": "string",
       "minLength": 1,
       "maxLength": 100,
-      "$comment": "DDL O; required here (P)"
+      "examples": [
+       "彭勇"
+      ],
+      "$comment": "DDL S ≤100 O; required here (P)"
      },
      "acceptState": {
       "$ref": "#/components/schemas/AcceptState",
       "title": "受理状态 state of acceptance",
-      "$comment": "L16; modelled because cases not accepted have no acceptDate (P)"
+      "description": "已受理、不予受理等；国家表没有此列。 Accepted, not accepted and so on; the national table has no such column.",
+      "examples": [
+       "accepted"
+      ],
+      "$comment": "L16 S one province; modelled because cases not accepted have no acceptDate (P)"
      },
      "acceptDate": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "受理时间 accepted at",
-      "$comment": "DDL NOT NULL; C here (P): required when accepted"
+      "description": "受理的时刻，不早于申请时间；已受理时必填。 When it was accepted, not before it was applied for; required when accepted.",
+      "$comment": "DDL S NOT NULL; C here (P): required when accepted"
      },
      "acceptDocNo": {
       "title": "受理文书编号 number of the acceptance document",
+      "description": "受理通知书等文书的编号。 Number of the notice of acceptance.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
-      "$comment": "DDL S"
+      "examples": [
+       "QH-SL-0001"
+      ],
+      "$comment": "DDL S ≤50"
      },
      "projectType": {
       "$ref": "#/components/schemas/ProjectType",
       "title": "办件类型 type of handling",
-      "$comment": "L7; equals the item"
+      "description": "即办件或承诺件，与事项一致。 Handled at once or promised, as the item says.",
+      "examples": [
+       "promised"
+      ],
+      "$comment": "L7 S2; equals the item"
      },
      "promiseDate": {
       "$ref": "#/components/schemas/Date",
       "title": "承诺办结时间 promised date",
-      "$comment": "DDL O; C here (P): required for an accepted 承诺件; recomputable by the working-day calendar"
+      "description": "承诺办结的日期，可按工作日历复算；承诺件受理后必填。 The day promised, recomputable by the calendar; required for an accepted promised case.",
+      "$comment": "DDL S ≤20 O; C here (P): required for an accepted 承诺件; §7"
      },
      "areaCode": {
       "$ref": "#/components/schemas/AreaCode",
       "title": "受理地区划 area code",
-      "$comment": "C; GB39046 n..9, 好差评 12"
+      "description": "受理地六、九或十二位区划代码。 Six, nine or twelve digits of the place of acceptance.",
+      "$comment": "C; GB39046 S n..9, DDL S 6–12, 好差评 S 12"
      },
      "investProjectNo": {
       "title": "投资项目编号 investment project number",
+      "description": "投资项目在线审批监管平台的编号。 Number in the investment platform.",
       "type": "string",
       "minLength": 1,
       "maxLength": 24,
-      "$comment": "GB39046 S"
+      "examples": [
+       "2026-529900-01-01-000001"
+      ],
+      "$comment": "GB39046 S ≤24"
+     },
+     "rejectReason": {
+      "title": "不予受理原因 reason for not accepting",
+      "description": "不受理或不予受理的原因。 Why it was not accepted.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000,
+      "examples": [
+       "不属于本机关职权范围"
+      ],
+      "$comment": "v3/v4 S name only, length U (BSLYY)"
+     },
+     "applyForm": {
+      "title": "申请形式 form of application",
+      "description": "申请的形式，取值未公开。 Form of the application; values not published.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "examples": [
+       "网上申请"
+      ],
+      "$comment": "v3/v4 S name only, length U"
+     },
+     "applyChannel": {
+      "title": "申请渠道 channel of application",
+      "description": "申请的渠道，取值未公开。 Channel of the application; values not published.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "examples": [
+       "政务服务网"
+      ],
+      "$comment": "v3/v4 S name only, length U"
+     },
+     "regionCode": {
+      "$ref": "#/components/schemas/AreaCode",
+      "title": "办理地区划 region of the case",
+      "description": "办件所在地区划代码。 Area code of the case.",
+      "$comment": "v3/v4 S name only, length U; 6–12 as elsewhere (P)"
+     },
+     "proDataOrgCode": {
+      "title": "数据提供单位代码 code of the body that provides the data",
+      "description": "提供办件数据的单位代码，填写时须有名称。 Code of the body that provides the data; its name goes with it.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "examples": [
+       "11529900MB9Q000276"
+      ],
+      "$comment": "v3/v4 S name only, length U"
+     },
+     "proDataOrgName": {
+      "title": "数据提供单位名称 body that provides the data",
+      "description": "提供办件数据的单位全称。 Full name of that body.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "青禾市公安局"
+      ],
+      "$comment": "v3/v4 S name only, length U"
+     },
+     "proDataRegionCode": {
+      "$ref": "#/components/schemas/AreaCode",
+      "title": "数据提供地区划 region that provides the data",
+      "description": "数据提供单位所在地区划代码。 Area code of that body.",
+      "$comment": "v3/v4 S name only, length U; 6–12 as elsewhere (P)"
+     },
+     "targetOrgName": {
+      "title": "目标单位名称 body the case goes to",
+      "description": "办件转往的单位全称。 Full name of the body the case goes to.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "青禾市公安局"
+      ],
+      "$comment": "v3/v4 S name only, length U"
+     },
+     "detailUrl": {
+      "title": "办件详情地址 address of the case page",
+      "description": "网页地址，不得含证件号码。 A web address without any certificate number.",
+      "type": "string",
+      "pattern": "^https?://",
+      "maxLength": 500,
+      "examples": [
+       "https://qinghe.example/cases/QH20261122000001"
+      ],
+      "$comment": "v3/v4 S name only, length U"
      }
     },
     "unevaluatedProperties": false,
@@ -3492,6 +4294,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseActionName": {
     "title": "办理动作 action of an officer",
+    "description": "工作人员对办件的操作。What an officer does to a case.",
     "$comment": "P",
     "type": "string",
     "enum": [
@@ -3501,6 +4304,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "step",
      "grant",
      "deny"
+    ],
+    "examples": [
+     "accept"
     ],
     "x-labels": {
      "accept": {
@@ -3557,7 +4363,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseCorrection": {
     "title": "补正 case correction",
-    "$comment": "standards §3.5: no national table; GD messages 7 and 8 (S), shape P",
+    "description": "一次性告知的一份补正清单，及其结果。 The one list of what is to be corrected, and what came of it.",
+    "$comment": "standards §3.5: no national table; GD messages 7 and 8 (S), FJ 22, SD noderesult 1; shape P",
     "allOf": [
      {
       "$ref": "#/components/schemas/RowCommon"
@@ -3578,6 +4385,13 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
         "submitTime"
        ]
       }
+     },
+     {
+      "dependentRequired": {
+       "acceptTime": [
+        "submitTime"
+       ]
+      }
      }
     ],
     "type": "object",
@@ -3592,56 +4406,84 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "projectNo": {
       "$ref": "#/components/schemas/ProjectNo",
       "title": "办件编号 case number",
+      "description": "所属办件的编号。 The case it belongs to.",
       "$comment": "DDL S ≤50"
      },
      "noticeNo": {
       "title": "告知书编号 notice number",
+      "description": "补正告知书的编号。 Number of the notice.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
-      "$comment": "P"
+      "examples": [
+       "QH-BZ-0001"
+      ],
+      "$comment": "P ≤50"
      },
      "noticeTime": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "告知时间 notice time",
+      "description": "告知申请人的时刻。 When the applicant was told.",
       "$comment": "GD S"
      },
      "notifier": {
       "title": "告知人 officer",
+      "description": "发出告知的人员姓名。 The officer who told them.",
       "type": "string",
       "minLength": 1,
       "maxLength": 100,
-      "$comment": "GD S"
+      "examples": [
+       "李卫"
+      ],
+      "$comment": "GD S ≤100"
      },
      "items": {
       "title": "需补正的内容与原因 items",
+      "description": "一次性列全需补正的内容和原因，至少一项。 Everything that is to be corrected, in one list, with reasons.",
       "type": "array",
       "minItems": 1,
       "maxItems": 100,
       "items": {
        "$ref": "#/components/schemas/CorrectionItem"
       },
+      "examples": [
+       [
+        {
+         "kind": "material",
+         "materialKey": "marriageCertificate",
+         "label": "结婚证",
+         "reason": "照片不清晰"
+        }
+       ]
+      ],
       "$comment": "SEED1 一次性补正"
      },
      "deadline": {
       "$ref": "#/components/schemas/Date",
       "title": "补正期限 deadline",
+      "description": "应补交的最后一天。 The last day for handing it in.",
       "$comment": "P"
      },
      "submitTime": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "补交时间 handed in at",
-      "$comment": "GD S"
+      "description": "申请人补交的时刻，已补齐时必填。 When the applicant handed it in; required once corrected.",
+      "$comment": "GD S; C: outcome corrected"
      },
      "acceptTime": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "补正受理时间 accepted at",
-      "$comment": "GD S"
+      "description": "部门确认补正的时刻，须有补交时间。 When the department took it in; needs submitTime.",
+      "$comment": "GD S; C"
      },
      "outcome": {
       "$ref": "#/components/schemas/CorrectionOutcome",
       "title": "结果 outcome",
-      "$comment": "GD S, names P"
+      "description": "补齐、逾期或撤回。 Corrected, overdue or withdrawn.",
+      "examples": [
+       "corrected"
+      ],
+      "$comment": "GD S (补交逾期), names P"
      }
     },
     "unevaluatedProperties": false,
@@ -3707,7 +4549,28 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseDelivery": {
     "title": "送达 delivery",
+    "description": "结果怎样交到申请人手里；物流送达须有公司和单号。 How the result reaches the applicant; by courier with company and waybill.",
     "$comment": "GB39046 T15, GD 9 (S names)",
+    "allOf": [
+     {
+      "if": {
+       "properties": {
+        "mode": {
+         "const": "logistics"
+        }
+       },
+       "required": [
+        "mode"
+       ]
+      },
+      "then": {
+       "required": [
+        "company",
+        "expressNo"
+       ]
+      }
+     }
+    ],
     "type": "object",
     "required": [
      "mode"
@@ -3716,35 +4579,66 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "mode": {
       "$ref": "#/components/schemas/DeliveryMode",
       "title": "送达方式 way of delivery",
-      "$comment": "L22"
+      "description": "直接送达、自取、物流或公告。 Handed over, picked up, by courier or announced.",
+      "examples": [
+       "logistics"
+      ],
+      "$comment": "L22 S; names P"
      },
      "company": {
       "title": "物流公司 courier",
+      "description": "物流公司的名称，物流送达时必填。 Courier, required with one.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 100
+      "maxLength": 100,
+      "examples": [
+       "中国邮政"
+      ],
+      "$comment": "GB39046 T15 S name, ≤100 P"
      },
      "expressNo": {
       "title": "物流单号 waybill",
+      "description": "物流单号，物流送达时必填。 Waybill, required with a courier.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "EM000000000CN"
+      ],
+      "$comment": "GB39046 T15 S name, ≤50 P"
      },
      "sendTime": {
       "$ref": "#/components/schemas/ExchangeMoment",
-      "title": "寄出时间 sent at"
+      "title": "寄出时间 sent at",
+      "description": "寄出的时刻。 When it was sent.",
+      "$comment": "GB39046 T15 S name"
      },
      "receiver": {
       "title": "签收人 receiver",
+      "description": "签收或领取人的姓名。 Who received it.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 100
+      "maxLength": 100,
+      "examples": [
+       "陈晓雨"
+      ],
+      "$comment": "GD 9 领取登记 S, ≤100 P"
      }
     },
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+     {
+      "mode": "logistics",
+      "company": "中国邮政",
+      "expressNo": "EM000000000CN",
+      "sendTime": "2026-11-22T15:00:00+08:00",
+      "receiver": "陈晓雨"
+     }
+    ]
    },
    "CaseEventKind": {
     "title": "办件事件 kind of case event",
+    "description": "办件上发生的事。What happened to a case.",
     "$comment": "P",
     "type": "string",
     "enum": [
@@ -3761,6 +4655,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "withdrawn",
      "resultCorrected",
      "rated"
+    ],
+    "examples": [
+     "dispatched"
     ],
     "x-labels": {
      "dispatched": {
@@ -3819,6 +4716,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseFee": {
     "title": "收费 fee",
+    "description": "办件的一笔收费。 One fee of a case.",
     "$comment": "SD FEEINFO, FJ 24/25: columns uncertain (U)",
     "type": "object",
     "required": [
@@ -3828,34 +4726,64 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "feeName": {
       "title": "收费名称 name",
+      "description": "收费项目的名称。 What the fee is for.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "examples": [
+       "工本费"
+      ],
+      "$comment": "SD FEEINFO, GD (columns U) ≤200"
      },
      "amount": {
       "title": "金额（元） amount in CNY",
+      "description": "人民币元，最多两位小数。 In CNY, at most two decimals.",
       "type": "number",
       "minimum": 0,
-      "$comment": "decimal(2)"
+      "examples": [
+       10.5
+      ],
+      "$comment": "S decimal(2), columns U"
      },
      "payTime": {
       "$ref": "#/components/schemas/ExchangeMoment",
-      "title": "缴费时间 paid at"
+      "title": "缴费时间 paid at",
+      "description": "缴费的时刻。 When it was paid.",
+      "$comment": "FJ 24/25 (columns U)"
      },
      "payChannel": {
       "title": "缴费渠道 channel",
+      "description": "缴费的渠道，例如现金或统一支付平台。 Cash, the payment platform and so on.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "统一支付平台"
+      ],
+      "$comment": "U ≤50"
      },
      "receiptNo": {
       "title": "票据号 receipt number",
+      "description": "财政票据号。 Number of the receipt.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "5200260001"
+      ],
+      "$comment": "U ≤50"
      }
     },
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+     {
+      "feeName": "工本费",
+      "amount": 10.5,
+      "payTime": "2026-11-22T09:30:00+08:00",
+      "payChannel": "统一支付平台",
+      "receiptNo": "5200260001"
+     }
+    ]
    },
    "CaseFile": {
     "title": "办件卷宗 case file",
@@ -3969,6 +4897,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseMaterial": {
     "title": "办件材料 case material",
+    "description": "办件收取的一份材料，或以电子证照免提交的一份。 One material taken in, or exempted by a licence on record.",
     "$comment": "standards §3.6, up_pro_material (DDL S)",
     "allOf": [
      {
@@ -3990,6 +4919,34 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
         "licenceId"
        ]
       }
+     },
+     {
+      "if": {
+       "properties": {
+        "getType": {
+         "const": "licence"
+        }
+       },
+       "required": [
+        "getType"
+       ]
+      },
+      "then": {
+       "required": [
+        "licenceId"
+       ]
+      }
+     },
+     {
+      "dependentRequired": {
+       "fileDigest": [
+        "fileDigestAlgorithm",
+        "attachName"
+       ],
+       "fileDigestAlgorithm": [
+        "fileDigest"
+       ]
+      }
      }
     ],
     "type": "object",
@@ -4002,65 +4959,105 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "projectNo": {
       "$ref": "#/components/schemas/ProjectNo",
       "title": "办件编号 case number",
+      "description": "所属办件的编号。 The case it belongs to.",
       "$comment": "DDL S ≤50"
      },
      "materialName": {
       "title": "材料名称 material name",
+      "description": "与事项材料清单一致的名称。 The name in the item's list of materials.",
       "type": "string",
       "minLength": 1,
       "maxLength": 200,
-      "$comment": "DDL S"
+      "examples": [
+       "结婚证"
+      ],
+      "$comment": "DDL S ≤200; equals an ItemMaterial (W)"
      },
      "getType": {
       "$ref": "#/components/schemas/MaterialGetType",
       "title": "收取方式 how it was taken in",
-      "$comment": "L19 U"
+      "description": "纸质、上传、扫描或电子证照。 On paper, uploaded, scanned or a licence on record.",
+      "examples": [
+       "upload"
+      ],
+      "$comment": "L19 U; names P"
      },
      "getNum": {
       "title": "收取数量 number",
+      "description": "收取的份数。 How many copies.",
       "type": "integer",
       "minimum": 0,
       "maximum": 99,
-      "$comment": "DDL S"
+      "examples": [
+       1
+      ],
+      "$comment": "DDL S ≤99"
      },
      "getTime": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "收取时间 taken in at",
+      "description": "收取材料的时刻。 When it was taken in.",
       "$comment": "DDL S"
      },
      "attachName": {
       "title": "附件名称 attachment",
+      "description": "附件的文件名。 File name of the attachment.",
       "type": "string",
       "minLength": 1,
       "maxLength": 200,
-      "$comment": "DDL S"
+      "examples": [
+       "结婚证.jpg"
+      ],
+      "$comment": "DDL S ≤200"
      },
      "exempt": {
       "title": "免提交 exempt",
+      "description": "以电子证照免提交，须有证照标识。 Not handed in because a licence is on record; its id is required.",
       "type": "boolean",
+      "examples": [
+       true
+      ],
       "$comment": "P"
      },
      "licenceId": {
       "$ref": "#/components/schemas/LicenceId",
       "title": "证照标识 licence id",
-      "$comment": "P; ≤128"
+      "description": "电子证照标识，免提交或取自证照库时必填。 Id of the licence; required when exempt or taken from the licence register.",
+      "$comment": "P; ≤128; GB/T 36904 check character S"
      },
      "trustLevel": {
       "$ref": "#/components/schemas/TrustLevel",
       "title": "可信等级 trust level",
-      "$comment": "L24"
+      "description": "A 可直接使用，B 已核验可复用，C 须核原件，D 自制承诺。 A usable directly, B verified, C to be compared with the original, D self-made.",
+      "examples": [
+       "A"
+      ],
+      "$comment": "L24 S 国办函〔2016〕108号"
+     },
+     "fileDigestAlgorithm": {
+      "$ref": "#/components/schemas/DigestAlgorithm",
+      "title": "附件摘要算法 algorithm of that digest",
+      "description": "摘要所用的算法，与摘要同时填写。 What the digest was computed with; given together with it.",
+      "examples": [
+       "sm3"
+      ],
+      "$comment": "P"
      },
      "fileDigest": {
+      "$ref": "#/components/schemas/Digest256",
       "title": "附件摘要 digest of the attachment",
-      "type": "string",
-      "pattern": "^[0-9a-f]{64}$",
-      "$comment": "P; SM3 or SHA-256, 64 hex"
+      "description": "附件内容的摘要，六十四位小写十六进制。 Digest of the attachment's bytes, 64 lower-case hexadecimal digits.",
+      "$comment": "P: SM3; SHA-256 allowed where no SM3 is at hand"
      },
      "remark": {
       "title": "备注 remark",
+      "description": "补充说明。 A remark.",
       "type": "string",
       "maxLength": 1000,
-      "$comment": "DDL S"
+      "examples": [
+       "原件已核对"
+      ],
+      "$comment": "DDL S ≤1000"
      }
     },
     "unevaluatedProperties": false,
@@ -4109,6 +5106,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseResult": {
     "title": "办结 case result",
+    "description": "每个办件最多一行：怎样办结、何时、结果证照、收费和送达。 At most one row a case: how it ended, when, the certificate, fees and delivery.",
     "$comment": "standards §3.7, up_pro_result (DDL S). The column satisfaction of the DDL is left out: the SDK never fills it",
     "allOf": [
      {
@@ -4147,6 +5145,23 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
         "resultCertName"
        ]
       }
+     },
+     {
+      "if": {
+       "properties": {
+        "isDeliveryResults": {
+         "const": true
+        }
+       },
+       "required": [
+        "isDeliveryResults"
+       ]
+      },
+      "then": {
+       "required": [
+        "delivery"
+       ]
+      }
      }
     ],
     "type": "object",
@@ -4160,87 +5175,143 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "projectNo": {
       "$ref": "#/components/schemas/ProjectNo",
       "title": "办件编号 case number",
+      "description": "所属办件的编号，一个办件只办结一次。 The case, which ends once.",
       "$comment": "DDL S; one result per case"
      },
      "resultType": {
       "$ref": "#/components/schemas/ResultType",
       "title": "办结结果 result",
-      "$comment": "L21"
+      "description": "准予、不予、撤回等七种，按名称。 One of seven ends, by name.",
+      "examples": [
+       "granted"
+      ],
+      "$comment": "L21 S local digits differ; national digits U, so names (P)"
      },
      "resultDate": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "办结时间 result date",
+      "description": "办结的时刻，不早于受理和各环节。 When it ended, not before acceptance and steps.",
       "$comment": "DDL S"
      },
      "handleUserName": {
       "title": "办理人 officer",
+      "description": "办结人员的姓名。 The officer who ended it.",
       "type": "string",
       "minLength": 1,
       "maxLength": 100,
-      "$comment": "DDL S"
+      "examples": [
+       "彭勇"
+      ],
+      "$comment": "DDL S ≤100"
      },
      "isDeliveryResults": {
       "title": "是否快递结果 result delivered by courier",
+      "description": "结果是否快递；为是时须填送达。 Whether the result goes by courier; delivery is then required.",
       "type": "boolean",
+      "examples": [
+       false
+      ],
       "$comment": "DDL S"
      },
      "resultCertName": {
       "title": "结果证照名称 certificate name",
+      "description": "准予且结果为证照时与编号同时填写，多个以 ^ 连接。 With its number when a certificate was granted; several joined by ^.",
       "type": "string",
       "minLength": 1,
       "maxLength": 256,
+      "examples": [
+       "居民户口簿"
+      ],
       "$comment": "DDL S; GB39046 200; several joined by ^"
      },
      "resultCertNo": {
       "title": "结果证照编号 certificate number",
+      "description": "证照编号，与名称同时填写，多个以 ^ 连接。 With the name; several joined by ^.",
       "type": "string",
       "minLength": 1,
       "maxLength": 2000,
+      "examples": [
+       "520001832"
+      ],
       "$comment": "DDL S; GB39046 50; several joined by ^"
      },
      "certValidity": {
       "title": "有效期限 validity",
+      "description": "证照有效期限的文字。 Validity in words.",
       "type": "string",
       "minLength": 1,
       "maxLength": 30,
-      "$comment": "GB39046"
+      "examples": [
+       "长期"
+      ],
+      "$comment": "GB39046 S ≤30"
      },
      "issueOrg": {
       "title": "发证单位 issued by",
+      "description": "发证单位的全称。 Full name of the body that issued it.",
       "type": "string",
       "minLength": 1,
       "maxLength": 200,
-      "$comment": "GB39046"
+      "examples": [
+       "青禾市公安局"
+      ],
+      "$comment": "GB39046 S ≤200"
      },
      "resultExplain": {
       "title": "办件结果描述 explanation",
+      "description": "结果说明，未准予时必填，不得只有标点。 Explanation in words; required unless granted.",
       "type": "string",
       "minLength": 1,
       "maxLength": 2000,
+      "examples": [
+       "符合登记条件，准予登记。"
+      ],
       "$comment": "DDL S; required unless granted (SD exitres, GD ZFHTHYY)"
      },
      "areaCode": {
       "$ref": "#/components/schemas/AreaCode",
       "title": "办结地区划 area code",
-      "$comment": "DDL S"
+      "description": "办结地区划代码。 Area code where it ended.",
+      "$comment": "DDL S 6–12"
      },
      "remark": {
       "title": "备注 remark",
+      "description": "补充说明。 A remark.",
       "type": "string",
       "maxLength": 256,
-      "$comment": "DDL S"
+      "examples": [
+       "结果已归档"
+      ],
+      "$comment": "DDL S ≤256"
      },
      "fees": {
       "title": "收费 fees",
+      "description": "办件的收费，事项收费时填写。 The fees, when the item has one.",
       "type": "array",
       "maxItems": 100,
       "items": {
        "$ref": "#/components/schemas/CaseFee"
-      }
+      },
+      "examples": [
+       [
+        {
+         "feeName": "工本费",
+         "amount": 10.5
+        }
+       ]
+      ],
+      "$comment": "C: isFee=1; SD FEEINFO, FJ 24/25 (columns U)"
      },
      "delivery": {
       "$ref": "#/components/schemas/CaseDelivery",
-      "title": "送达 delivery"
+      "title": "送达 delivery",
+      "description": "结果的送达，快递结果时必填。 Delivery of the result; required by courier.",
+      "examples": [
+       {
+        "mode": "pickUp"
+       }
+      ],
+      "$comment": "GB39046 T15, GD 9 (S names); C"
      }
     },
     "unevaluatedProperties": false,
@@ -4248,11 +5319,15 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      {
       "check": "explanation",
       "path": "resultExplain"
+     },
+     {
+      "check": "fees"
      }
     ]
    },
    "CaseStatus": {
     "title": "办件状态 status of a case",
+    "description": "办件在平台案件服务里的状态；交换用的状态见办件交换状态。The state of a case in the case service; the exchange has HandlingState.",
     "$comment": "P over L20, whose digits differ between provinces",
     "type": "string",
     "enum": [
@@ -4264,6 +5339,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "notGranted",
      "notAccepted",
      "withdrawn"
+    ],
+    "examples": [
+     "waiting"
     ],
     "x-labels": {
      "waiting": {
@@ -4302,6 +5380,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseStep": {
     "title": "办件环节 case step",
+    "description": "办件每经过一个环节一行。 One row for each step of a case.",
     "$comment": "standards §3.3, up_pro_process (DDL S)",
     "allOf": [
      {
@@ -4325,78 +5404,118 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "projectNo": {
       "$ref": "#/components/schemas/ProjectNo",
       "title": "办件编号 case number",
+      "description": "所属办件的编号。 The case it belongs to.",
       "$comment": "DDL S ≤50"
      },
      "stepNo": {
       "title": "环节序号 number of the step",
+      "description": "从 1 起，办件内连续不重复。 From 1, consecutive and unique in the case.",
       "type": "integer",
       "minimum": 1,
       "maximum": 999,
+      "examples": [
+       1
+      ],
       "$comment": "P (SD sn); unique in the case"
      },
      "eventName": {
       "$ref": "#/components/schemas/StepEvent",
       "title": "业务动作 decision of the step",
-      "$comment": "L17"
+      "description": "通过、退回或其他。 Passed, returned or other.",
+      "examples": [
+       "passed"
+      ],
+      "$comment": "L17 S: national 1–3; SD noderesult has eight"
      },
      "processName": {
       "title": "环节名称 name of the step",
+      "description": "环节的名称。 Name of the step.",
       "type": "string",
       "minLength": 1,
       "maxLength": 1000,
-      "$comment": "DDL S; GB39046 100"
+      "examples": [
+       "审查"
+      ],
+      "$comment": "DDL S ≤1000; GB39046 100"
      },
      "nodeType": {
       "$ref": "#/components/schemas/NodeType",
       "title": "节点类型 place of the step",
-      "$comment": "SD S"
+      "description": "开始、中间、结束或唯一环节。 First, between, last or only step.",
+      "examples": [
+       "middle"
+      ],
+      "$comment": "SD S (nodetype 1–4)"
      },
      "stepState": {
       "$ref": "#/components/schemas/StepState",
       "title": "环节状态 state of the step",
+      "description": "待办或已办。 Still to do or done.",
+      "examples": [
+       "done"
+      ],
       "$comment": "GB39046 S"
      },
      "handleUserName": {
       "title": "环节处理人 officer",
+      "description": "环节处理人的姓名。 The officer of the step.",
       "type": "string",
       "minLength": 1,
       "maxLength": 100,
-      "$comment": "DDL S"
+      "examples": [
+       "彭勇"
+      ],
+      "$comment": "DDL S ≤100"
      },
      "handleExplain": {
       "title": "处理意见 explanation",
+      "description": "处理意见，不得只有标点。 What was decided and why, in words.",
       "type": "string",
       "minLength": 1,
       "maxLength": 2000,
+      "examples": [
+       "材料齐全，符合登记条件。"
+      ],
       "$comment": "DDL S; GB39046 1000; not only punctuation"
      },
      "eventStartTime": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "开始时间 started at",
+      "description": "环节开始的时刻，不早于受理时间。 When it started, not before acceptance.",
       "$comment": "DDL S"
      },
      "eventEndTime": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "结束时间 ended at",
+      "description": "环节结束的时刻，不早于开始；没有结束的写开始时间。 When it ended, not before its start; without an end the start is written.",
       "$comment": "DDL S; without an end the start is written (GB39046, SD)"
      },
      "orgName": {
       "title": "处理单位 body",
+      "description": "处理单位的全称。 Full name of the body.",
       "type": "string",
       "minLength": 1,
       "maxLength": 100,
-      "$comment": "GB39046; not in DDL"
+      "examples": [
+       "青禾市公安局"
+      ],
+      "$comment": "GB39046 S ≤100; not in DDL"
      },
      "orgCode": {
       "$ref": "#/components/schemas/OrgCode",
       "title": "处理单位代码 code of the body",
-      "$comment": "GB39046; not in DDL"
+      "description": "处理单位的统一社会信用代码。 The USCC of that body.",
+      "$comment": "GB39046 S 18; not in DDL"
      },
      "remark": {
       "title": "备注 remark",
+      "description": "补充说明。 A remark.",
       "type": "string",
       "maxLength": 256,
-      "$comment": "DDL S"
+      "examples": [
+       "夜间系统补录"
+      ],
+      "$comment": "DDL S ≤256"
      }
     },
     "unevaluatedProperties": false,
@@ -4529,7 +5648,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CertificateType": {
     "title": "证件类型 certificate type",
-    "$comment": "L15 GA/T 2000.156-2016 (S GAT), subset, plus 001 for USCC which the list lacks (standards 0.2 #5); 好差评 999 maps to 990 (0.2 #10)",
+    "description": "证件种类，三位数字，按 GA/T 2000.156；统一社会信用代码用 001。The kind of document, three digits of GA/T 2000.156; a unified social credit code has 001.",
+    "$comment": "L15 GA/T 2000.156-2016 (S GAT, names of 721–732 U, 411 from L15), plus 001 for USCC, which GA/T lacks (standards 0.2 #5). 好差评 writes 999 for 990 (0.2 #10). Zhejiang 31 is read as the identity card (U); Shandong 01 and 02 are seen without a meaning. No code for the residence permits of Hong Kong, Macao and Taiwan residents is published (U)",
     "type": "string",
     "enum": [
      "111",
@@ -4537,31 +5657,132 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "113",
      "114",
      "115",
+     "116",
      "117",
      "118",
+     "119",
+     "121",
      "123",
+     "125",
+     "127",
+     "129",
+     "131",
+     "133",
+     "151",
+     "153",
      "154",
+     "157",
+     "159",
+     "161",
+     "163",
+     "191",
+     "211",
+     "212",
+     "213",
+     "214",
+     "215",
+     "216",
      "217",
+     "218",
      "219",
      "221",
+     "223",
+     "225",
+     "227",
+     "229",
+     "231",
+     "233",
+     "240",
+     "241",
+     "291",
+     "311",
+     "411",
      "412",
      "413",
      "414",
      "415",
+     "416",
+     "417",
+     "418",
+     "419",
      "420",
      "421",
      "511",
+     "512",
      "513",
+     "515",
      "516",
+     "517",
+     "518",
      "552",
      "553",
      "554",
+     "555",
+     "556",
+     "557",
+     "558",
+     "620",
+     "621",
+     "631",
+     "633",
+     "634",
+     "635",
+     "636",
+     "637",
+     "638",
+     "639",
+     "640",
+     "641",
+     "642",
+     "643",
+     "644",
+     "647",
+     "650",
+     "711",
+     "721",
+     "722",
+     "723",
+     "724",
+     "725",
+     "726",
+     "727",
+     "728",
+     "729",
+     "730",
+     "731",
+     "732",
+     "733",
+     "734",
+     "735",
+     "736",
+     "737",
+     "738",
+     "739",
+     "740",
+     "741",
+     "742",
+     "743",
+     "744",
+     "745",
+     "746",
+     "747",
+     "748",
+     "761",
+     "765",
+     "771",
+     "781",
      "791",
+     "792",
      "811",
+     "812",
+     "813",
      "821",
      "822",
      "990",
      "001"
+    ],
+    "examples": [
+     "111"
     ],
     "x-labels": {
      "111": {
@@ -4584,6 +5805,10 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "zh": "武警警官证",
       "en": "armed police officer card"
      },
+     "116": {
+      "zh": "暂住证",
+      "en": "temporary residence card"
+     },
      "117": {
       "zh": "出生医学证明",
       "en": "medical certificate of birth"
@@ -4592,17 +5817,101 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "zh": "士兵证",
       "en": "soldier card"
      },
+     "119": {
+      "zh": "武警士兵证",
+      "en": "armed police soldier card"
+     },
+     "121": {
+      "zh": "法官证",
+      "en": "judge card"
+     },
      "123": {
       "zh": "人民警察证",
       "en": "police card"
+     },
+     "125": {
+      "zh": "检察官证",
+      "en": "prosecutor card"
+     },
+     "127": {
+      "zh": "律师证",
+      "en": "lawyer card"
+     },
+     "129": {
+      "zh": "记者证",
+      "en": "journalist card"
+     },
+     "131": {
+      "zh": "工作证",
+      "en": "work card"
+     },
+     "133": {
+      "zh": "学生证",
+      "en": "student card"
+     },
+     "151": {
+      "zh": "出入证",
+      "en": "entry pass"
+     },
+     "153": {
+      "zh": "临时出入证",
+      "en": "temporary entry pass"
      },
      "154": {
       "zh": "居住证",
       "en": "residence permit"
      },
+     "157": {
+      "zh": "医疗证",
+      "en": "medical card"
+     },
+     "159": {
+      "zh": "劳保证",
+      "en": "labour insurance card"
+     },
+     "161": {
+      "zh": "献血证",
+      "en": "blood donor card"
+     },
+     "163": {
+      "zh": "保险单",
+      "en": "insurance policy"
+     },
+     "191": {
+      "zh": "会员证",
+      "en": "membership card"
+     },
+     "211": {
+      "zh": "离休证",
+      "en": "honorary retirement card"
+     },
+     "212": {
+      "zh": "军官离休证",
+      "en": "officer's honorary retirement card"
+     },
+     "213": {
+      "zh": "退休证",
+      "en": "retirement card"
+     },
+     "214": {
+      "zh": "军官退休证",
+      "en": "officer's retirement card"
+     },
+     "215": {
+      "zh": "老年证",
+      "en": "senior citizen card"
+     },
+     "216": {
+      "zh": "武警警官离休证",
+      "en": "armed police officer's honorary retirement card"
+     },
      "217": {
       "zh": "残疾证",
       "en": "disability card"
+     },
+     "218": {
+      "zh": "武警警官退休证",
+      "en": "armed police officer's retirement card"
      },
      "219": {
       "zh": "结婚证",
@@ -4611,6 +5920,50 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "221": {
       "zh": "离婚证",
       "en": "divorce certificate"
+     },
+     "223": {
+      "zh": "独生子女证",
+      "en": "only child certificate"
+     },
+     "225": {
+      "zh": "毕业证",
+      "en": "graduation certificate"
+     },
+     "227": {
+      "zh": "肄业证",
+      "en": "certificate of incomplete study"
+     },
+     "229": {
+      "zh": "结业证",
+      "en": "certificate of completion"
+     },
+     "231": {
+      "zh": "学位证",
+      "en": "degree certificate"
+     },
+     "233": {
+      "zh": "军人通行证",
+      "en": "military pass"
+     },
+     "240": {
+      "zh": "社会医疗保障卡",
+      "en": "medical insurance card"
+     },
+     "241": {
+      "zh": "公共交通卡",
+      "en": "public transport card"
+     },
+     "291": {
+      "zh": "证明信",
+      "en": "letter of introduction or proof"
+     },
+     "311": {
+      "zh": "持枪证",
+      "en": "gun licence"
+     },
+     "411": {
+      "zh": "外交护照",
+      "en": "diplomatic passport"
      },
      "412": {
       "zh": "公务护照",
@@ -4628,6 +5981,22 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "zh": "旅行证",
       "en": "travel document"
      },
+     "416": {
+      "zh": "出入境通行证",
+      "en": "exit and entry permit"
+     },
+     "417": {
+      "zh": "外国人出入境通行证",
+      "en": "foreigner's exit and entry permit"
+     },
+     "418": {
+      "zh": "外国人旅行证",
+      "en": "foreigner's travel document"
+     },
+     "419": {
+      "zh": "海员证",
+      "en": "seafarer's passport"
+     },
      "420": {
       "zh": "香港特别行政区护照",
       "en": "Hong Kong SAR passport"
@@ -4640,13 +6009,29 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "zh": "台湾居民来往大陆通行证",
       "en": "travel permit for Taiwan residents"
      },
+     "512": {
+      "zh": "台湾居民来往大陆通行证（一次有效）",
+      "en": "travel permit for Taiwan residents (one journey)"
+     },
      "513": {
       "zh": "往来港澳通行证",
       "en": "exit permit to Hong Kong and Macao"
      },
+     "515": {
+      "zh": "前往港澳通行证",
+      "en": "one-way permit to Hong Kong and Macao"
+     },
      "516": {
       "zh": "港澳居民来往内地通行证",
       "en": "travel permit for Hong Kong and Macao residents"
+     },
+     "517": {
+      "zh": "往来台湾通行证",
+      "en": "exit permit to Taiwan"
+     },
+     "518": {
+      "zh": "因公往来港澳通行证",
+      "en": "official exit permit to Hong Kong and Macao"
      },
      "552": {
       "zh": "台湾居民定居证",
@@ -4657,16 +6042,244 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "en": "permanent residence card"
      },
      "554": {
-      "zh": "外国人居留证",
+      "zh": "外国人居留证或居留许可",
       "en": "residence permit for foreigners"
+     },
+     "555": {
+      "zh": "外国人临时居留证",
+      "en": "temporary residence permit for foreigners"
+     },
+     "556": {
+      "zh": "入籍证书",
+      "en": "certificate of naturalization"
+     },
+     "557": {
+      "zh": "退籍证书",
+      "en": "certificate of loss of nationality"
+     },
+     "558": {
+      "zh": "复籍证书",
+      "en": "certificate of regained nationality"
+     },
+     "620": {
+      "zh": "海上值勤证（红色）",
+      "en": "sea duty card (red)"
+     },
+     "621": {
+      "zh": "海上值勤证（蓝色）",
+      "en": "sea duty card (blue)"
+     },
+     "631": {
+      "zh": "出海船民证",
+      "en": "seagoing boatman card"
+     },
+     "633": {
+      "zh": "出海船舶户口簿",
+      "en": "seagoing vessel register"
+     },
+     "634": {
+      "zh": "出海船舶边防登记簿",
+      "en": "seagoing vessel border register"
+     },
+     "635": {
+      "zh": "搭靠台轮许可证",
+      "en": "permit to board Taiwan vessels"
+     },
+     "636": {
+      "zh": "台湾居民登陆证",
+      "en": "Taiwan resident landing permit"
+     },
+     "637": {
+      "zh": "台湾船员登陆证",
+      "en": "Taiwan crew landing permit"
+     },
+     "638": {
+      "zh": "临时入境许可（船员）",
+      "en": "temporary entry permit (crew)"
+     },
+     "639": {
+      "zh": "对台劳务人员登轮作业证",
+      "en": "boarding permit for labour on Taiwan vessels"
+     },
+     "640": {
+      "zh": "合资船船员登陆证",
+      "en": "landing permit for crews of joint-venture vessels"
+     },
+     "641": {
+      "zh": "合资船船员登轮作业证",
+      "en": "boarding permit for crews of joint-venture vessels"
+     },
+     "642": {
+      "zh": "粤港澳流动渔民证",
+      "en": "mobile fisher card of Guangdong, Hong Kong and Macao"
+     },
+     "643": {
+      "zh": "粤港澳临时流动渔民证",
+      "en": "temporary mobile fisher card"
+     },
+     "644": {
+      "zh": "粤港澳流动渔船户口簿",
+      "en": "mobile fishing vessel register"
+     },
+     "647": {
+      "zh": "登轮许可证",
+      "en": "boarding permit"
+     },
+     "650": {
+      "zh": "劳务人员登轮作业证",
+      "en": "boarding permit for labour"
+     },
+     "711": {
+      "zh": "边境管理区通行证",
+      "en": "border administration area pass"
+     },
+     "721": {
+      "zh": "中朝鸭绿江、图们江水文作业证",
+      "en": "China–DPRK hydrographic work card"
+     },
+     "722": {
+      "zh": "朝中鸭绿江、图们江水文作业证",
+      "en": "DPRK–China hydrographic work card"
+     },
+     "723": {
+      "zh": "中朝流筏固定代表证",
+      "en": "China–DPRK rafting representative card"
+     },
+     "724": {
+      "zh": "朝中流筏固定代表证",
+      "en": "DPRK–China rafting representative card"
+     },
+     "725": {
+      "zh": "中朝鸭绿江、图们江航行船舶船员证",
+      "en": "China–DPRK river crew card"
+     },
+     "726": {
+      "zh": "朝中鸭绿江、图们江航行船舶船员证",
+      "en": "DPRK–China river crew card"
+     },
+     "727": {
+      "zh": "中朝边境公安总代表证",
+      "en": "China–DPRK border police chief representative card"
+     },
+     "728": {
+      "zh": "朝中边境保卫总代表证",
+      "en": "DPRK–China border security chief representative card"
+     },
+     "729": {
+      "zh": "中朝边境公安副总代表证",
+      "en": "China–DPRK border police deputy chief representative card"
+     },
+     "730": {
+      "zh": "朝中边境保卫副总代表证",
+      "en": "DPRK–China border security deputy chief representative card"
+     },
+     "731": {
+      "zh": "中朝边境公安代表证",
+      "en": "China–DPRK border police representative card"
+     },
+     "732": {
+      "zh": "朝中边境保卫代表证",
+      "en": "DPRK–China border security representative card"
+     },
+     "733": {
+      "zh": "中朝边境地区出入境通行证",
+      "en": "China–DPRK border area pass"
+     },
+     "734": {
+      "zh": "朝中边境公务通行证",
+      "en": "DPRK–China official border pass"
+     },
+     "735": {
+      "zh": "朝中边境住民国境通行证",
+      "en": "DPRK–China border resident pass"
+     },
+     "736": {
+      "zh": "中蒙边境地区出入境通行证",
+      "en": "China–Mongolia border area pass"
+     },
+     "737": {
+      "zh": "蒙中边境地区出入境通行证",
+      "en": "Mongolia–China border area pass"
+     },
+     "738": {
+      "zh": "中缅边境地区出入境通行证",
+      "en": "China–Myanmar border area pass"
+     },
+     "739": {
+      "zh": "缅中边境通行证",
+      "en": "Myanmar–China border pass"
+     },
+     "740": {
+      "zh": "云南省边境地区境外边民入出境证",
+      "en": "Yunnan entry card for foreign border residents"
+     },
+     "741": {
+      "zh": "中尼边境地区出入境通行证",
+      "en": "China–Nepal border area pass"
+     },
+     "742": {
+      "zh": "尼中边境地区出入境通行证",
+      "en": "Nepal–China border area pass"
+     },
+     "743": {
+      "zh": "中越边境地区出入境通行证",
+      "en": "China–Viet Nam border area pass"
+     },
+     "744": {
+      "zh": "越中边境地区出入境通行证",
+      "en": "Viet Nam–China border area pass"
+     },
+     "745": {
+      "zh": "中老边境地区出入境通行证",
+      "en": "China–Laos border area pass"
+     },
+     "746": {
+      "zh": "老中边境地区出入境通行证",
+      "en": "Laos–China border area pass"
+     },
+     "747": {
+      "zh": "中印边境地区出入境通行证",
+      "en": "China–India border area pass"
+     },
+     "748": {
+      "zh": "印中边境地区出入境通行证",
+      "en": "India–China border area pass"
+     },
+     "761": {
+      "zh": "过境耕作证",
+      "en": "cross-border farming card"
+     },
+     "765": {
+      "zh": "边境贸易证",
+      "en": "border trade card"
+     },
+     "771": {
+      "zh": "铁路工作证",
+      "en": "railway work card"
+     },
+     "781": {
+      "zh": "船员证",
+      "en": "crew card"
      },
      "791": {
       "zh": "外交人员证",
       "en": "diplomat card"
      },
+     "792": {
+      "zh": "外国人居留身份证",
+      "en": "foreigner's residence identity card"
+     },
      "811": {
       "zh": "组织机构代码证",
       "en": "organization code certificate"
+     },
+     "812": {
+      "zh": "企业注销证明",
+      "en": "proof of deregistration"
+     },
+     "813": {
+      "zh": "外国驻华使馆人员证",
+      "en": "embassy staff card"
      },
      "821": {
       "zh": "营业执照（正本）",
@@ -4688,12 +6301,16 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ConnectionKind": {
     "title": "接入方式 how a department is connected",
+    "description": "部门以哪种方式接入平台。How the department is joined to the platform.",
     "$comment": "P",
     "type": "string",
     "enum": [
      "embedded",
      "frontMachine",
      "window"
+    ],
+    "examples": [
+     "embedded"
     ],
     "x-labels": {
      "embedded": {
@@ -4757,11 +6374,15 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CorrectionKind": {
     "title": "补正对象 what is to be corrected",
+    "description": "补正的是填报信息还是材料。Whether an answer or a material is to be corrected.",
     "$comment": "P",
     "type": "string",
     "enum": [
      "answer",
      "material"
+    ],
+    "examples": [
+     "answer"
     ],
     "x-labels": {
      "answer": {
@@ -4776,12 +6397,16 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CorrectionOutcome": {
     "title": "补正结果 outcome of a correction",
+    "description": "补正以什么结果结束。How the correction ended.",
     "$comment": "GD 补交逾期 S; names P",
     "type": "string",
     "enum": [
      "corrected",
      "overdue",
      "withdrawn"
+    ],
+    "examples": [
+     "corrected"
     ],
     "x-labels": {
      "corrected": {
@@ -4845,13 +6470,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "DeliveryMode": {
     "title": "送达方式 way of delivery",
-    "$comment": "L22 S: 7, 6, 4, 2 (one vendor); names P",
+    "description": "结果怎样送到申请人手中。How the result reaches the applicant.",
+    "$comment": "L22 S: 7, 6, 4, 2 in one vendor's system (zfsoft), none of a target; names P",
     "type": "string",
     "enum": [
      "direct",
      "pickUp",
      "logistics",
      "announcement"
+    ],
+    "examples": [
+     "direct"
     ],
     "x-labels": {
      "direct": {
@@ -4895,6 +6524,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Department": {
     "title": "部门 department",
+    "description": "参与一件事的一个部门。 A department that takes part in a bundle.",
+    "$comment": "standards §2 (S HN, ZF): name and USCC",
     "type": "object",
     "required": [
      "deptCode",
@@ -4903,17 +6534,32 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "deptCode": {
       "$ref": "#/components/schemas/OrgCode",
-      "title": "部门代码 department code"
+      "title": "部门代码 department code",
+      "description": "统一社会信用代码。 USCC of the department.",
+      "examples": [
+       "11529900MB9Q00019B"
+      ],
+      "$comment": "S HN, ZF ≤18"
      },
      "deptName": {
       "title": "部门名称 department name",
+      "description": "部门的规范全称。 Full name of the department.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "examples": [
+       "青禾市卫生健康局"
+      ],
+      "$comment": "S HN, ZF ≤200"
      },
      "deptKey": {
       "$ref": "#/components/schemas/ItemKey",
-      "title": "部门键 department key"
+      "title": "部门键 department key",
+      "description": "配置中引用部门的短标识。 Short id used in configuration.",
+      "examples": [
+       "health"
+      ],
+      "$comment": "P"
      }
     },
     "examples": [
@@ -4994,6 +6640,72 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "title": "满意评价 satisfied ratings",
       "type": "integer",
       "minimum": 0
+     }
+    }
+   },
+   "DeptType": {
+    "title": "实施主体性质 kind of implementing body",
+    "description": "实施主体的法律地位。The legal standing of the implementing body.",
+    "$comment": "L5 S: 1, 2, 3, 9; names P",
+    "type": "string",
+    "enum": [
+     "statutory",
+     "authorized",
+     "entrusted",
+     "other"
+    ],
+    "examples": [
+     "statutory"
+    ],
+    "x-labels": {
+     "statutory": {
+      "zh": "法定机关",
+      "en": "statutory organ"
+     },
+     "authorized": {
+      "zh": "授权组织",
+      "en": "authorized organization"
+     },
+     "entrusted": {
+      "zh": "受委托组织",
+      "en": "entrusted organization"
+     },
+     "other": {
+      "zh": "其他",
+      "en": "other"
+     }
+    }
+   },
+   "Digest256": {
+    "title": "256 位摘要 digest of 256 bits",
+    "description": "六十四位小写十六进制，算法由同行的摘要算法字段说明。 64 lower-case hexadecimal digits; the field beside it names the algorithm.",
+    "$comment": "P; SM3 and SHA-256 are equally long",
+    "type": "string",
+    "pattern": "^[0-9a-f]{64}$",
+    "examples": [
+     "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"
+    ]
+   },
+   "DigestAlgorithm": {
+    "title": "摘要算法 digest algorithm",
+    "description": "摘要用的算法。The algorithm of the digest.",
+    "$comment": "P; standards §5.3 names SM3 (GB/T 32905), browsers compute SHA-256 without a library",
+    "type": "string",
+    "enum": [
+     "sha-256",
+     "sm3"
+    ],
+    "examples": [
+     "sha-256"
+    ],
+    "x-labels": {
+     "sha-256": {
+      "zh": "SHA-256",
+      "en": "SHA-256"
+     },
+     "sm3": {
+      "zh": "国密 SM3",
+      "en": "SM3"
      }
     }
    },
@@ -5104,12 +6816,16 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "DispatchKind": {
     "title": "分办类型 kind of dispatch",
+    "description": "分办给部门的是什么。What is dispatched to the department.",
     "$comment": "P",
     "type": "string",
     "enum": [
      "case",
      "corrected",
      "withdrawn"
+    ],
+    "examples": [
+     "case"
     ],
     "x-labels": {
      "case": {
@@ -5183,11 +6899,15 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "EvaluateType": {
     "title": "评价类型 kind of rating",
-    "$comment": "S one vendor",
+    "description": "首次评价还是追加评价。A first rating or a follow-up.",
+    "$comment": "§4.2 S one vendor: 1, 2; names P",
     "type": "string",
     "enum": [
      "first",
      "followUp"
+    ],
+    "examples": [
+     "first"
     ],
     "x-labels": {
      "first": {
@@ -5202,7 +6922,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Evaluation": {
     "title": "评价 evaluation",
-    "$comment": "standards §4.2 (S2)",
+    "description": "申请人对一次服务的评价，自愿、不得代评。 What the applicant says of one service: voluntary, never given by others.",
+    "$comment": "standards §4.2 (S2); promiseReceipt (sbsign, sberrordesc) is a transport column and no part of the row",
     "allOf": [
      {
       "$ref": "#/components/schemas/RowCommon"
@@ -5231,6 +6952,30 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
         }
        }
       }
+     },
+     {
+      "if": {
+       "properties": {
+        "channel": {
+         "enum": [
+          "pc",
+          "mobile"
+         ]
+        },
+        "userPageType": {
+         "const": "111"
+        }
+       },
+       "required": [
+        "channel",
+        "userPageType"
+       ]
+      },
+      "then": {
+       "required": [
+        "certKey"
+       ]
+      }
      }
     ],
     "type": "object",
@@ -5249,74 +6994,118 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "projectNo": {
       "$ref": "#/components/schemas/ProjectNo",
       "title": "办件编号 case number",
-      "$comment": "S2"
+      "description": "被评价办件的编号。 The rated case.",
+      "$comment": "S2 ≤50"
      },
      "assessNumber": {
       "title": "评价次数 number of the rating",
+      "description": "与服务次数相同，和办件编号合为评价的标识。 Equals the number of the service; with the case it names the rating.",
       "type": "integer",
       "minimum": 1,
       "maximum": 99,
+      "examples": [
+       1
+      ],
       "$comment": "S2; = serviceNumber"
      },
      "channel": {
       "$ref": "#/components/schemas/EvaluationChannel",
       "title": "评价渠道 channel",
-      "$comment": "L26"
+      "description": "评价时所用的渠道，没有系统默认。 Where it was given; never by default.",
+      "examples": [
+       "mobile"
+      ],
+      "$comment": "L26 S2: pf 1–6; 7 (ZJ) refused"
      },
      "satisfaction": {
       "$ref": "#/components/schemas/Satisfaction",
       "title": "满意度 satisfaction",
-      "$comment": "L27"
+      "description": "五级满意度，按名称，不得传数字。 Five degrees by name, never by digit.",
+      "examples": [
+       "verySatisfied"
+      ],
+      "$comment": "L27 S2: wire 5 is the best; GB39046 A.8 counts the other way round (standards 0.2 #1)"
      },
      "evalDetails": {
       "title": "评价明细 details",
+      "description": "三位明细代码，首位与满意度一致；不满意时至少一项。 Three-digit codes beginning with the degree; at least one for a bad rating.",
       "type": "array",
       "maxItems": 50,
       "uniqueItems": true,
       "items": {
        "$ref": "#/components/schemas/EvaluationDetail"
       },
-      "$comment": "L28; required for wire 2 and 1"
+      "examples": [
+       [
+        "510",
+        "513"
+       ]
+      ],
+      "$comment": "L28 S; C: dissatisfied and very dissatisfied"
      },
      "writingEvaluation": {
       "title": "文字评价 text",
+      "description": "评价人写的话。 What the person wrote.",
       "type": "string",
       "maxLength": 500,
-      "$comment": "S2"
+      "examples": [
+       "一次就办好了。"
+      ],
+      "$comment": "S2 ≤500"
      },
      "assessTime": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "评价时间 assessed at",
+      "description": "评价的时刻，不早于服务时间。 When it was given, not before the service.",
       "$comment": "S2"
      },
      "isDefault": {
       "title": "是否默认评价 default rating",
+      "description": "只能为否：不作默认评价。 Always false: nothing is rated by default.",
       "const": false,
-      "$comment": "the SDK makes no default ratings"
+      "examples": [
+       false
+      ],
+      "$comment": "S2; the SDK accepts 0 only"
      },
      "evaluateType": {
       "$ref": "#/components/schemas/EvaluateType",
-      "title": "评价类型 kind of rating"
+      "title": "评价类型 kind of rating",
+      "description": "首次评价或追加评价。 First rating or a later one.",
+      "examples": [
+       "first"
+      ],
+      "$comment": "S one vendor (Epoint)"
      },
      "userName": {
       "$ref": "#/components/schemas/PersonName",
       "title": "评价人 user",
-      "$comment": "S2"
+      "description": "评价人的姓名或名称。 Who rates.",
+      "$comment": "S2 ≤100"
      },
      "userProp": {
       "$ref": "#/components/schemas/UserProp",
       "title": "服务对象类型 type of user",
-      "$comment": "L6-B"
+      "description": "七类服务对象。 Seven kinds of users.",
+      "examples": [
+       "naturalPerson"
+      ],
+      "$comment": "L6-B S2"
      },
      "userPageType": {
       "$ref": "#/components/schemas/CertificateType",
       "title": "证件类型 certificate type",
-      "$comment": "L15"
+      "description": "评价人证件的种类。 Which certificate that person has.",
+      "examples": [
+       "111"
+      ],
+      "$comment": "L15 S"
      },
      "certKey": {
-      "$ref": "#/components/schemas/Sha256",
+      "$ref": "#/components/schemas/Digest256",
       "title": "身份散列值 identity hash",
-      "$comment": "C; algorithm not public (U)"
+      "description": "号码和姓名的散列值；网上以身份证评价时必填。 Hash of number and name; required for a rating given online with an ID card.",
+      "$comment": "S2; C; algorithm not public (U)"
      }
     },
     "unevaluatedProperties": false,
@@ -5333,7 +7122,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "EvaluationChannel": {
     "title": "评价渠道 channel of a rating",
-    "$comment": "L26 S2: 1–6; 7 (system default, one province) is left out on purpose",
+    "description": "评价从哪里提交。Where the rating was given.",
+    "$comment": "L26 S2: 1–6; 7 (system default, Zhejiang only) is left out on purpose: nobody rated",
     "type": "string",
     "enum": [
      "pc",
@@ -5342,6 +7132,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "hallTablet",
      "hallTerminal",
      "phone"
+    ],
+    "examples": [
+     "pc"
     ],
     "x-labels": {
      "pc": {
@@ -5372,7 +7165,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "EvaluationDetail": {
     "title": "评价明细 detail of a rating",
-    "$comment": "L28 S FJ; kept as the three digits, whose first digit is the wire digit of satisfaction (5 very satisfied … 1)",
+    "description": "评价的具体理由，三位数字，首位与满意度一致。The reason given with a rating, three digits; the first agrees with the satisfaction.",
+    "$comment": "L28 S FJ; kept as the three digits, whose first is the wire digit of satisfaction (5 very satisfied … 1)",
     "type": "string",
     "enum": [
      "108",
@@ -5415,6 +7209,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "515",
      "516",
      "517"
+    ],
+    "examples": [
+     "108"
     ],
     "x-labels": {
      "108": {
@@ -5592,16 +7389,20 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ExchangeTable": {
     "title": "交换表 exchange table",
-    "$comment": "up_pro_* of DDL; correction has no national table (P)",
+    "$comment": "standards §3–§5: up_pro_* and up_lic_data of DDL (S); correction, rectification and bundle case have no national table (P)",
     "type": "string",
     "enum": [
      "caseAccept",
      "caseStep",
+     "caseSpecialProcedure",
      "caseCorrection",
      "caseMaterial",
      "caseResult",
      "serviceRecord",
-     "evaluation"
+     "evaluation",
+     "rectification",
+     "licenceRecord",
+     "bundleCase"
     ],
     "x-labels": {
      "caseAccept": {
@@ -5611,6 +7412,10 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "caseStep": {
       "zh": "办件环节",
       "en": "step"
+     },
+     "caseSpecialProcedure": {
+      "zh": "特别程序",
+      "en": "special procedure"
      },
      "caseCorrection": {
       "zh": "补正",
@@ -5631,12 +7436,25 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "evaluation": {
       "zh": "评价",
       "en": "rating"
+     },
+     "rectification": {
+      "zh": "差评整改",
+      "en": "rectification"
+     },
+     "licenceRecord": {
+      "zh": "电子证照",
+      "en": "licence"
+     },
+     "bundleCase": {
+      "zh": "一件事办件",
+      "en": "bundle case"
      }
     }
    },
    "Faq": {
     "title": "常见问题 question and answer",
-    "$comment": "DDL S",
+    "description": "申请人常问的一个问题。 A question that applicants often ask.",
+    "$comment": "standards §2 (S HN); lengths as ItemFaq",
     "type": "object",
     "required": [
      "question",
@@ -5645,16 +7463,33 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "question": {
       "title": "问题 question",
+      "description": "申请人的问题。 The question.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 1000
+      "maxLength": 1000,
+      "examples": [
+       "只想办理其中几项可以吗？"
+      ],
+      "$comment": "S DDL ≤1000"
      },
      "answer": {
       "title": "解答 answer",
+      "description": "对问题的解答。 The answer.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "maxLength": 20000,
+      "examples": [
+       "可以，没有选择的事项以后可以单独申请。"
+      ],
+      "$comment": "S DDL text (65,535 bytes), so ≤20000 (P)"
      }
-    }
+    },
+    "examples": [
+     {
+      "question": "只想办理其中几项可以吗？",
+      "answer": "可以，没有选择的事项以后可以单独申请。"
+     }
+    ]
    },
    "FieldProblem": {
     "title": "字段问题 problem of a field",
@@ -5804,6 +7639,77 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     },
     "additionalProperties": false
    },
+   "HandleArea": {
+    "title": "通办范围 area where an item can be handled",
+    "description": "申请人可以在多大范围内就近办理。How far from the implementing body the item can be handled.",
+    "$comment": "L10 S: 1–6; 2–4 read 跨省/全省, 跨市/全市, 跨县/全县; GB39046 names the first four without digits; names P",
+    "type": "string",
+    "enum": [
+     "nationwide",
+     "acrossProvinces",
+     "acrossCities",
+     "acrossCounties",
+     "wholeTown",
+     "acrossVillages"
+    ],
+    "examples": [
+     "nationwide"
+    ],
+    "x-labels": {
+     "nationwide": {
+      "zh": "全国",
+      "en": "nationwide"
+     },
+     "acrossProvinces": {
+      "zh": "跨省（全省）",
+      "en": "across provinces"
+     },
+     "acrossCities": {
+      "zh": "跨市（全市）",
+      "en": "across cities"
+     },
+     "acrossCounties": {
+      "zh": "跨县（全县）",
+      "en": "across counties"
+     },
+     "wholeTown": {
+      "zh": "全镇（乡、街道）",
+      "en": "whole township"
+     },
+     "acrossVillages": {
+      "zh": "跨村（社区）",
+      "en": "across villages"
+     }
+    }
+   },
+   "HandleType": {
+    "title": "办理形式 way of handling",
+    "description": "事项可以用哪些形式办理。The ways in which an item can be handled.",
+    "$comment": "L9 C0109 S2: 1, 2, 3; GB39046 A.5 1 window 2 computer 3 mobile 4 express (standards 0.2 #4); names P",
+    "type": "string",
+    "enum": [
+     "window",
+     "online",
+     "courier"
+    ],
+    "examples": [
+     "window"
+    ],
+    "x-labels": {
+     "window": {
+      "zh": "窗口办理",
+      "en": "at a counter"
+     },
+     "online": {
+      "zh": "网上办理",
+      "en": "online"
+     },
+     "courier": {
+      "zh": "快递申请",
+      "en": "by courier"
+     }
+    }
+   },
    "IdempotencyKey": {
     "title": "幂等键 idempotency key",
     "description": "The same key and body are one effect. 同键同体只生效一次。",
@@ -5839,6 +7745,164 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "ItemFaq": {
+    "title": "事项常见问题 question about an item",
+    "description": "申请人常问的一个问题。 A question that applicants often ask.",
+    "$comment": "standards §1.3 (S DDL)",
+    "type": "object",
+    "required": [
+     "question",
+     "answer"
+    ],
+    "properties": {
+     "question": {
+      "title": "问题 question",
+      "description": "申请人的问题。 The question.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000,
+      "examples": [
+       "孩子的名字还没有想好，可以先办理吗？"
+      ],
+      "$comment": "S DDL ≤1000"
+     },
+     "answer": {
+      "title": "解答 answer",
+      "description": "对问题的解答。 The answer.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20000,
+      "examples": [
+       "请确定姓名后再提交。"
+      ],
+      "$comment": "S DDL text (65,535 bytes), so ≤20000 (P)"
+     },
+     "orderNum": {
+      "title": "排序号 order",
+      "description": "从 1 开始的显示顺序。 Place in the list, from 1.",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9999,
+      "examples": [
+       1
+      ],
+      "$comment": "S DDL"
+     }
+    },
+    "examples": [
+     {
+      "question": "可以委托他人办理吗？",
+      "answer": "可以，须提交委托书和受托人身份证件。",
+      "orderNum": 1
+     }
+    ]
+   },
+   "ItemFee": {
+    "title": "事项收费 fee of an item",
+    "description": "一个事项的一项收费。 One fee that an item charges.",
+    "$comment": "standards §1.3 (S DDL)",
+    "allOf": [
+     {
+      "if": {
+       "properties": {
+        "isDesc": {
+         "const": true
+        }
+       },
+       "required": [
+        "isDesc"
+       ]
+      },
+      "then": {
+       "required": [
+        "descExplain"
+       ]
+      }
+     }
+    ],
+    "type": "object",
+    "required": [
+     "feeName",
+     "feeStand",
+     "byLaw"
+    ],
+    "properties": {
+     "feeName": {
+      "title": "收费项目名称 name of the fee",
+      "description": "收费目录中的项目名称。 Name in the list of fees.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "居民户口簿工本费"
+      ],
+      "$comment": "S DDL ≤200"
+     },
+     "feeStand": {
+      "title": "收费标准 rate",
+      "description": "金额、币种和计量单位，用文字写明。 Amount, currency and unit in words.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20000,
+      "examples": [
+       "每册 5 元"
+      ],
+      "$comment": "S DDL text (65,535 bytes), so ≤20000 (P)"
+     },
+     "byLaw": {
+      "title": "收费依据 legal basis",
+      "description": "收费的文件和条款。 Document and article.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20000,
+      "examples": [
+       "《示例省行政事业性收费目录清单》第 12 项"
+      ],
+      "$comment": "S DDL text (65,535 bytes), so ≤20000 (P)"
+     },
+     "isDesc": {
+      "title": "是否允许减免 reducible",
+      "description": "是否可以减收或者免收。 Whether it can be reduced or waived.",
+      "type": "boolean",
+      "examples": [
+       true
+      ],
+      "$comment": "S DDL, L29"
+     },
+     "descExplain": {
+      "title": "减免依据 basis of a reduction",
+      "description": "减免的条件和依据；允许减免时必填。 Conditions and basis; required when it can be reduced.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20000,
+      "examples": [
+       "低保家庭凭证明免收。"
+      ],
+      "$comment": "S DDL text (65,535 bytes), so ≤20000 (P); C when isDesc=1"
+     },
+     "orderNum": {
+      "title": "排序号 order",
+      "description": "从 1 开始的显示顺序。 Place in the list, from 1.",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9999,
+      "examples": [
+       1
+      ],
+      "$comment": "S DDL"
+     }
+    },
+    "examples": [
+     {
+      "feeName": "居民户口簿工本费",
+      "feeStand": "每册 5 元",
+      "byLaw": "《示例省行政事业性收费目录清单》第 12 项",
+      "isDesc": true,
+      "descExplain": "低保家庭凭证明免收。",
+      "orderNum": 1
+     }
+    ]
+   },
    "ItemKey": {
     "title": "事项键 item key",
     "description": "Short id of a service item inside one bundle. 一件事内事项的短标识。",
@@ -5848,6 +7912,377 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "pattern": "^[a-z][A-Za-z0-9]*$",
     "examples": [
      "birthRegistration"
+    ]
+   },
+   "ItemMaterial": {
+    "title": "事项申请材料 material of an item",
+    "description": "一个事项须提交的一种材料。 One material that an item asks for.",
+    "$comment": "standards §1.3 (S DDL)",
+    "type": "object",
+    "required": [
+     "materialName",
+     "isNeed",
+     "orderNum"
+    ],
+    "properties": {
+     "materialName": {
+      "title": "材料名称 material name",
+      "description": "材料的规范名称，办件材料按此名称对应。 Name by which the materials of cases are matched.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "居民户口簿"
+      ],
+      "$comment": "S DDL ≤200"
+     },
+     "materialKey": {
+      "$ref": "#/components/schemas/ItemKey",
+      "title": "材料键 material key",
+      "description": "一件事的材料引用本材料的短标识。 Short id by which a bundle refers to the material.",
+      "examples": [
+       "householdBook"
+      ],
+      "$comment": "P"
+     },
+     "isNeed": {
+      "$ref": "#/components/schemas/MaterialNecessity",
+      "title": "材料必要性 need",
+      "description": "必要、非必要或容缺后补。 Required, optional, or may follow later.",
+      "examples": [
+       "required"
+      ],
+      "$comment": "S DDL, L11"
+     },
+     "materialType": {
+      "$ref": "#/components/schemas/MaterialType",
+      "title": "材料类型 kind of copy",
+      "description": "原件、复印件或两者皆可。 Original, copy, or either.",
+      "examples": [
+       "original"
+      ],
+      "$comment": "S DDL, L12a (a variant means other things, U)"
+     },
+     "materialFormat": {
+      "$ref": "#/components/schemas/MaterialFormat",
+      "title": "材料形式 form",
+      "description": "纸质、电子化或两者皆可。 On paper, electronic, or either.",
+      "examples": [
+       "paperOrElectronic"
+      ],
+      "$comment": "S DDL, L12b"
+     },
+     "orderNum": {
+      "title": "排序号 order",
+      "description": "从 1 开始的显示顺序。 Place in the list, from 1.",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9999,
+      "examples": [
+       1
+      ],
+      "$comment": "S DDL"
+     },
+     "sourceType": {
+      "$ref": "#/components/schemas/SourceType",
+      "title": "来源渠道 source",
+      "description": "材料由谁产生。 Who produces the material.",
+      "examples": [
+       "government"
+      ],
+      "$comment": "S DDL, L12c"
+     },
+     "sourceExplain": {
+      "title": "来源渠道说明 note on the source",
+      "description": "材料如何取得。 How to obtain it.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500,
+      "examples": [
+       "户籍所在地派出所签发"
+      ],
+      "$comment": "S DDL ≤500"
+     },
+     "formGuid": {
+      "title": "空表标识 id of the blank form",
+      "description": "空白表格文件的标识。 Id of the blank form.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 256,
+      "examples": [
+       "qinghe-form-0001"
+      ],
+      "$comment": "S DDL; length U"
+     },
+     "exampleGuid": {
+      "title": "样表标识 id of the filled-in example",
+      "description": "示例样表文件的标识。 Id of the example file.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 256,
+      "examples": [
+       "qinghe-example-0001"
+      ],
+      "$comment": "S DDL; length U"
+     },
+     "pageNum": {
+      "title": "份数 number of copies",
+      "description": "须提交的份数。 How many to hand in.",
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 99,
+      "examples": [
+       1
+      ],
+      "$comment": "S DDL"
+     },
+     "pageFormat": {
+      "title": "材料规格 paper format",
+      "description": "纸张规格等要求。 Size of the paper and the like.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "A4"
+      ],
+      "$comment": "S DDL ≤200"
+     },
+     "originals": {
+      "title": "原件份数 originals",
+      "description": "须核验或收取的原件份数。 Originals to show or hand in.",
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 99,
+      "examples": [
+       1
+      ],
+      "$comment": "S GB39046; maximum P"
+     },
+     "copies": {
+      "title": "复印件份数 copies",
+      "description": "须提交的复印件份数。 Copies to hand in.",
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 99,
+      "examples": [
+       0
+      ],
+      "$comment": "S GB39046; maximum P"
+     },
+     "issueDept": {
+      "title": "出具机构 issued by",
+      "description": "出具该材料的机构。 Body that issues the material.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "户籍所在地公安机关"
+      ],
+      "$comment": "S GB39046; length P"
+     },
+     "issueTimeRequirement": {
+      "title": "出具时间要求 age of the material",
+      "description": "对出具时间的要求。 How recent it must be.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "受理前六个月内出具"
+      ],
+      "$comment": "S GB39046; length P"
+     },
+     "fillExplain": {
+      "title": "填报须知 how to prepare it",
+      "description": "填写或准备时须注意的事项。 What to mind when preparing it.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500,
+      "examples": [
+       "首页、户主页和父（母）页。"
+      ],
+      "$comment": "S DDL ≤500"
+     },
+     "acceptStand": {
+      "title": "受理标准 standard of acceptance",
+      "description": "窗口判断材料是否合格的标准。 How the counter judges it.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20000,
+      "examples": [
+       "页面完整、印章清晰。"
+      ],
+      "$comment": "S DDL text (65,535 bytes), so ≤20000 (P)"
+     },
+     "byLaw": {
+      "title": "要求提供材料的依据 legal basis",
+      "description": "要求提交该材料的法律依据。 Why it may be asked for.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20000,
+      "examples": [
+       "《中华人民共和国户口登记条例》第七条"
+      ],
+      "$comment": "S DDL text (65,535 bytes), so ≤20000 (P)"
+     },
+     "remark": {
+      "title": "备注 remark",
+      "description": "其他说明。 Anything else.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000,
+      "examples": [
+       "可以通过电子证照免提交。"
+      ],
+      "$comment": "S DDL; maximum P"
+     },
+     "licenceTypeCode": {
+      "$ref": "#/components/schemas/LicenceTypeCode",
+      "title": "证照类型代码 licence type code",
+      "description": "可以免提交该材料的电子证照类型，21 位。 Type of licence that exempts the material, 21 characters.",
+      "examples": [
+       "11529900MB9Q000276002"
+      ],
+      "$comment": "P: makes 免提交 computable"
+     }
+    },
+    "examples": [
+     {
+      "materialName": "居民户口簿",
+      "materialKey": "householdBook",
+      "isNeed": "required",
+      "materialType": "original",
+      "materialFormat": "paperOrElectronic",
+      "orderNum": 1,
+      "sourceType": "government",
+      "pageNum": 1,
+      "licenceTypeCode": "11529900MB9Q000276002"
+     }
+    ]
+   },
+   "ItemScenario": {
+    "title": "办理情形 scenario of an item",
+    "description": "一组互斥的情形，选定后确定条件和材料。 Situations of which one is chosen; it decides conditions and materials.",
+    "$comment": "standards §1.3: table names dn_audit_item_condition and _material_condition S, columns U, shape P",
+    "type": "object",
+    "required": [
+     "groupName",
+     "options"
+    ],
+    "properties": {
+     "groupName": {
+      "title": "情形分组 group",
+      "description": "这一组情形的名称，写成问题。 Name of the group, as a question.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "新生儿出生的地点"
+      ],
+      "$comment": "P; length P"
+     },
+     "options": {
+      "title": "情形选项 options",
+      "description": "可供选择的情形，至少两个。 The situations, at least two.",
+      "type": "array",
+      "minItems": 2,
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/components/schemas/ItemScenarioOption"
+      },
+      "$comment": "P"
+     }
+    },
+    "examples": [
+     {
+      "groupName": "新生儿出生的地点",
+      "options": [
+       {
+        "name": "在助产机构出生",
+        "materials": [
+         "住院分娩记录"
+        ],
+        "conditions": []
+       },
+       {
+        "name": "在家中或者其他地点出生",
+        "materials": [
+         "家庭接生情况说明"
+        ],
+        "conditions": [
+         "由两名见证人签名"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "ItemScenarioOption": {
+    "title": "情形选项 option of a scenario",
+    "description": "一种情形及其条件和材料。 One situation with its conditions and materials.",
+    "$comment": "standards §1.3: table names S, columns U, shape P",
+    "type": "object",
+    "required": [
+     "name",
+     "materials",
+     "conditions"
+    ],
+    "properties": {
+     "name": {
+      "title": "情形名称 name",
+      "description": "这种情形的名称。 Name of the situation.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "在助产机构出生"
+      ],
+      "$comment": "P; length P"
+     },
+     "materials": {
+      "title": "所需材料 materials",
+      "description": "这种情形须提交的材料名称，与事项材料同名。 Names of the materials it needs, as in the item's materials.",
+      "type": "array",
+      "maxItems": 200,
+      "uniqueItems": true,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 1000
+      },
+      "examples": [
+       [
+        "住院分娩记录"
+       ]
+      ],
+      "$comment": "P"
+     },
+     "conditions": {
+      "title": "适用条件 conditions",
+      "description": "这种情形另须满足的条件。 Further conditions of the situation.",
+      "type": "array",
+      "maxItems": 200,
+      "uniqueItems": true,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 1000
+      },
+      "examples": [
+       [
+        "由两名见证人签名"
+       ]
+      ],
+      "$comment": "P"
+     }
+    },
+    "examples": [
+     {
+      "name": "在助产机构出生",
+      "materials": [
+       "住院分娩记录"
+      ],
+      "conditions": []
+     }
     ]
    },
    "JsonLogic": {
@@ -5977,6 +8412,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "LicenceRequirement": {
     "title": "证照免提交 licence that exempts a material",
+    "description": "有此类有效证照时免于提交材料。 A licence of this type in force exempts the material.",
+    "$comment": "standards §5.1 免提交 (S/P)",
     "type": "object",
     "required": [
      "typeCode",
@@ -5985,25 +8422,46 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     ],
     "properties": {
      "typeCode": {
+      "$ref": "#/components/schemas/LicenceTypeCode",
       "title": "证照类型代码 licence type code",
-      "type": "string",
-      "pattern": "^[0-9A-Z]{21}$",
-      "$comment": "standards 5.1 S: USCC of the defining body and 3 digits"
+      "description": "电子证照的类型，21 位。 Type of the licence, 21 characters.",
+      "examples": [
+       "11529900MB9Q000276001"
+      ],
+      "$comment": "S standards 5.1: USCC of the defining body and 3 characters"
      },
      "typeName": {
       "title": "证照类型名称 licence type name",
+      "description": "证照类型的规范名称。 Name of the type.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 256
+      "maxLength": 256,
+      "examples": [
+       "居民身份证"
+      ],
+      "$comment": "S DDL ≤256"
      },
      "holder": {
       "$ref": "#/components/schemas/Subject",
-      "title": "持证主体 holder"
+      "title": "持证主体 holder",
+      "description": "须由谁持有。 Who must hold it.",
+      "examples": [
+       "mother"
+      ],
+      "$comment": "P"
      }
-    }
+    },
+    "examples": [
+     {
+      "typeCode": "11529900MB9Q000276001",
+      "typeName": "居民身份证",
+      "holder": "mother"
+     }
+    ]
    },
    "LicenceState": {
     "title": "证照状态 state of a licence",
+    "description": "证照当前是否有效。Whether the licence is in force.",
     "$comment": "standards 5.1 (P)",
     "type": "string",
     "enum": [
@@ -6011,6 +8469,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "cancelled",
      "revoked",
      "expired"
+    ],
+    "examples": [
+     "normal"
     ],
     "x-labels": {
      "normal": {
@@ -6031,15 +8492,57 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "LicenceTypeCode": {
+    "title": "证照类型代码 licence type code",
+    "description": "USCC of the defining body 18, then 3 characters. 证照定义机构统一社会信用代码 18 位加 3 位。",
+    "$comment": "GB/T 36902; S standards 5.1: 21; the column is ≤64",
+    "type": "string",
+    "pattern": "^[0-9A-Z]{21}$",
+    "examples": [
+     "11529900MB9Q000276002"
+    ]
+   },
+   "MaterialFormat": {
+    "title": "材料形式 form of a material",
+    "description": "材料的载体形式。The medium of the material.",
+    "$comment": "L12b S: 1–3; names P",
+    "type": "string",
+    "enum": [
+     "paper",
+     "electronic",
+     "paperOrElectronic"
+    ],
+    "examples": [
+     "paper"
+    ],
+    "x-labels": {
+     "paper": {
+      "zh": "纸质",
+      "en": "on paper"
+     },
+     "electronic": {
+      "zh": "电子化",
+      "en": "electronic"
+     },
+     "paperOrElectronic": {
+      "zh": "纸质或电子化",
+      "en": "on paper or electronic"
+     }
+    }
+   },
    "MaterialGetType": {
     "title": "材料收取方式 how a material was taken in",
-    "$comment": "L19 U; names P",
+    "description": "材料以什么方式收到。How the material was taken in.",
+    "$comment": "L19: local digits 1–4; national digits U (to be confirmed with the data office); names P",
     "type": "string",
     "enum": [
      "paper",
      "upload",
      "scan",
      "licence"
+    ],
+    "examples": [
+     "paper"
     ],
     "x-labels": {
      "paper": {
@@ -6062,12 +8565,16 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "MaterialMode": {
     "title": "材料提交方式 how a material is handed in",
+    "description": "申请人以什么方式提供材料。How the applicant provides the material.",
     "$comment": "P",
     "type": "string",
     "enum": [
      "upload",
      "exempt",
      "later"
+    ],
+    "examples": [
+     "upload"
     ],
     "x-labels": {
      "upload": {
@@ -6086,12 +8593,16 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "MaterialNecessity": {
     "title": "材料必要性 need of a material",
-    "$comment": "L11 S",
+    "description": "材料是否必须提交。Whether the material has to be handed in.",
+    "$comment": "L11 S: 1–3; names P",
     "type": "string",
     "enum": [
      "required",
      "optional",
      "deferrable"
+    ],
+    "examples": [
+     "required"
     ],
     "x-labels": {
      "required": {
@@ -6105,6 +8616,34 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "deferrable": {
       "zh": "容缺后补",
       "en": "may follow later"
+     }
+    }
+   },
+   "MaterialType": {
+    "title": "材料类型 kind of copy",
+    "description": "交原件还是复印件。Whether the original or a copy is handed in.",
+    "$comment": "L12a S: 1–3; a variant with other meanings is in use (1 证件证书证明 2 申请表格文书 3 其他, U), so a digit is never passed through",
+    "type": "string",
+    "enum": [
+     "original",
+     "copy",
+     "originalOrCopy"
+    ],
+    "examples": [
+     "original"
+    ],
+    "x-labels": {
+     "original": {
+      "zh": "原件",
+      "en": "original"
+     },
+     "copy": {
+      "zh": "复印件",
+      "en": "copy"
+     },
+     "originalOrCopy": {
+      "zh": "原件或复印件",
+      "en": "original or copy"
      }
     }
    },
@@ -6127,15 +8666,62 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "2026-11-22T09:30:00+08:00"
     ]
    },
+   "NationalList": {
+    "title": "国家清单批次 national list of bundles",
+    "description": "一件事列入哪一批国家清单。The national list that names the bundle.",
+    "$comment": "L25 S; names as year and batch (P); no wire code",
+    "type": "string",
+    "enum": [
+     "2022-13",
+     "2024-1",
+     "2024-2",
+     "2025-1",
+     "2025-2",
+     "province"
+    ],
+    "examples": [
+     "2022-13"
+    ],
+    "x-labels": {
+     "2022-13": {
+      "zh": "国办发〔2022〕32号 13 项",
+      "en": "13 of 2022"
+     },
+     "2024-1": {
+      "zh": "2024 年第一批 13 项",
+      "en": "first list of 2024"
+     },
+     "2024-2": {
+      "zh": "2024 年第二批 8 项",
+      "en": "second list of 2024"
+     },
+     "2025-1": {
+      "zh": "2025 年第一批 12 项",
+      "en": "first list of 2025"
+     },
+     "2025-2": {
+      "zh": "2025 年第二批 9 项",
+      "en": "second list of 2025"
+     },
+     "province": {
+      "zh": "省级清单",
+      "en": "list of a province"
+     }
+    }
+   },
    "NodeType": {
     "title": "节点类型 place of a step",
-    "$comment": "L17 SD S: 1–4",
+    "description": "环节在流程中的位置。Where in the course of the case the step stands.",
+    "$comment": "L17 SD nodetype S: 1–4; names P",
     "type": "string",
     "enum": [
      "start",
      "middle",
      "end",
      "only"
+    ],
+    "examples": [
+     "start"
     ],
     "x-labels": {
      "start": {
@@ -6153,6 +8739,54 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "only": {
       "zh": "唯一",
       "en": "only one"
+     }
+    }
+   },
+   "OnlineDepth": {
+    "title": "网上办理深度 depth of online handling",
+    "description": "网上能办到哪一步；可多选。How far the item can be handled online; several may apply.",
+    "$comment": "L13 S: 1–4, 6, 9; 5 审批 U; several joined by ^; names P",
+    "type": "string",
+    "enum": [
+     "consultation",
+     "submission",
+     "preReview",
+     "acceptance",
+     "decision",
+     "resultFeedback",
+     "other"
+    ],
+    "examples": [
+     "consultation"
+    ],
+    "x-labels": {
+     "consultation": {
+      "zh": "互联网咨询",
+      "en": "enquiry"
+     },
+     "submission": {
+      "zh": "互联网收件",
+      "en": "submission"
+     },
+     "preReview": {
+      "zh": "互联网预审",
+      "en": "review in advance"
+     },
+     "acceptance": {
+      "zh": "互联网受理",
+      "en": "acceptance"
+     },
+     "decision": {
+      "zh": "互联网办理",
+      "en": "decision"
+     },
+     "resultFeedback": {
+      "zh": "互联网办理结果信息反馈",
+      "en": "result returned"
+     },
+     "other": {
+      "zh": "其他",
+      "en": "other"
      }
     }
    },
@@ -6194,12 +8828,18 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "PeriodUnit": {
     "title": "时限单位 unit of a period",
-    "$comment": "L8 subset; digits U, names P",
+    "description": "时限的计量单位；工作日按国务院放假安排计算。The unit of a time limit; working days follow the State Council notices.",
+    "$comment": "L8: 1–4 S, 5 month Shandong S; national digits U (taken from the provinces that agree, to be confirmed with the data office); letters G/Z and W/N are in use elsewhere; names P",
     "type": "string",
     "enum": [
      "workingDay",
      "naturalDay",
-     "hour"
+     "hour",
+     "minute",
+     "month"
+    ],
+    "examples": [
+     "workingDay"
     ],
     "x-labels": {
      "workingDay": {
@@ -6213,6 +8853,14 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "hour": {
       "zh": "小时",
       "en": "hour"
+     },
+     "minute": {
+      "zh": "分钟",
+      "en": "minute"
+     },
+     "month": {
+      "zh": "月",
+      "en": "month"
      }
     }
    },
@@ -6226,6 +8874,49 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "examples": [
      "陈晓雨"
     ]
+   },
+   "PowerSource": {
+    "title": "权力来源 source of the power",
+    "description": "实施主体的权力从哪里来。Where the implementing body has its power from.",
+    "$comment": "L3 S: 1–6; names P",
+    "type": "string",
+    "enum": [
+     "legal",
+     "delegatedDown",
+     "authorizedByHigher",
+     "authorizedByPeer",
+     "entrustedByHigher",
+     "entrustedByPeer"
+    ],
+    "examples": [
+     "legal"
+    ],
+    "x-labels": {
+     "legal": {
+      "zh": "法定本级行使",
+      "en": "exercised at this level by law"
+     },
+     "delegatedDown": {
+      "zh": "上级下放",
+      "en": "passed down by a higher level"
+     },
+     "authorizedByHigher": {
+      "zh": "上级授权",
+      "en": "authorized by a higher level"
+     },
+     "authorizedByPeer": {
+      "zh": "同级授权",
+      "en": "authorized by the same level"
+     },
+     "entrustedByHigher": {
+      "zh": "上级委托",
+      "en": "entrusted by a higher level"
+     },
+     "entrustedByPeer": {
+      "zh": "同级委托",
+      "en": "entrusted by the same level"
+     }
+    }
    },
    "PrefillRequest": {
     "title": "预填请求 prefill request",
@@ -6410,11 +9101,18 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ProjectType": {
     "title": "办件类型 type of handling",
-    "$comment": "L7 S2: 1, 2",
+    "description": "当场办结还是在承诺时限内办结；联办、上报只在山东使用。Handled at once or within the promised time; joint and reported cases are known in Shandong only.",
+    "$comment": "L7 S2: 1, 2; 9 其他 GB39046, 3 联办 and 4 上报 SD; names P",
     "type": "string",
     "enum": [
      "immediate",
-     "promised"
+     "promised",
+     "joint",
+     "reported",
+     "other"
+    ],
+    "examples": [
+     "immediate"
     ],
     "x-labels": {
      "immediate": {
@@ -6424,6 +9122,18 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "promised": {
       "zh": "承诺件",
       "en": "handled within the promised time"
+     },
+     "joint": {
+      "zh": "联办件",
+      "en": "handled jointly"
+     },
+     "reported": {
+      "zh": "上报件",
+      "en": "reported upward"
+     },
+     "other": {
+      "zh": "其他",
+      "en": "other"
      }
     }
    },
@@ -6471,6 +9181,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ProvenanceKind": {
     "title": "数据出处 kind of provenance",
+    "description": "填报值从哪里来。Where an answer comes from.",
     "$comment": "P",
     "type": "string",
     "enum": [
@@ -6478,6 +9189,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "register",
      "licence",
      "computed"
+    ],
+    "examples": [
+     "typed"
     ],
     "x-labels": {
      "typed": {
@@ -6565,14 +9279,23 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "RealLevel": {
     "title": "实名等级 real-name level",
-    "$comment": "L23 S; provinces differ",
+    "description": "账号的实名核验程度。How well the holder of the account is known.",
+    "$comment": "L23 S: ZJ 1–3, SD 0–3, GD 可信二级至五级; the steps differ, their order does not; names P",
     "type": "string",
     "enum": [
+     "unverified",
      "basic",
      "intermediate",
      "advanced"
     ],
+    "examples": [
+     "unverified"
+    ],
     "x-labels": {
+     "unverified": {
+      "zh": "未认证",
+      "en": "not verified"
+     },
      "basic": {
       "zh": "初级",
       "en": "basic"
@@ -6589,6 +9312,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ReceiptStatus": {
     "title": "回执状态 status of a receipt",
+    "description": "平台对一行数据的处理结果。What the platform did with a row.",
     "$comment": "P",
     "type": "string",
     "enum": [
@@ -6596,6 +9320,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "duplicate",
      "returned",
      "retryLater"
+    ],
+    "examples": [
+     "accepted"
     ],
     "x-labels": {
      "accepted": {
@@ -6667,12 +9394,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ResultKind": {
     "title": "结果类型 kind of result",
-    "$comment": "L14 local digits (S/U); names P",
+    "description": "办结后给申请人的结果是什么。What the applicant gets in the end.",
+    "$comment": "L14 local digits 1–4 (S/U); GB39046 has 出证、出文、审批办结 as ways of closing, without digits; names P",
     "type": "string",
     "enum": [
      "certificate",
      "document",
+     "other",
      "none"
+    ],
+    "examples": [
+     "certificate"
     ],
     "x-labels": {
      "certificate": {
@@ -6683,6 +9415,10 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "zh": "批文",
       "en": "document"
      },
+     "other": {
+      "zh": "其他",
+      "en": "other"
+     },
      "none": {
       "zh": "无",
       "en": "none"
@@ -6691,7 +9427,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ResultType": {
     "title": "办结结果 result of a case",
-    "$comment": "L21; national digits U, so names (P)",
+    "description": "办件以什么结果办结。With what result the case ended.",
+    "$comment": "L21 S: SD doneresult 0–6, GD 0–7, ZJ 0, 1, 3; national digits U (the Shandong ones stand in, to be confirmed with the data office); names P. 3 删除 is not a result: it is read as voided",
     "type": "string",
     "enum": [
      "granted",
@@ -6701,6 +9438,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "withdrawn",
      "correctionOverdue",
      "notAccepted"
+    ],
+    "examples": [
+     "granted"
     ],
     "x-labels": {
      "granted": {
@@ -6769,12 +9509,16 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Role": {
     "title": "角色 role",
+    "description": "账号在平台上的角色。What the account is on the platform.",
     "$comment": "P",
     "type": "string",
     "enum": [
      "applicant",
      "officer",
      "supervisor"
+    ],
+    "examples": [
+     "applicant"
     ],
     "x-labels": {
      "applicant": {
@@ -6793,7 +9537,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "RowCommon": {
     "title": "交换行公共字段 common part of every exchange row",
-    "$comment": "standards §3.1; cdBatch and isSync are transport columns and live in the batch",
+    "description": "每张交换表都有的字段。 The fields that every exchange table has.",
+    "$comment": "standards §3.1; cdBatch, isSync and contractVersion are of the transport and live in the batch",
     "type": "object",
     "required": [
      "rowGuid",
@@ -6807,43 +9552,68 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "rowGuid": {
       "$ref": "#/components/schemas/RowGuid",
       "title": "记录唯一标识 row id",
+      "description": "由来源系统给出，同一逻辑行始终不变，不得复用。 Given by the source system; stable for one logical row, never reused.",
+      "examples": [
+       "accept-0001"
+      ],
       "$comment": "DDL row_guid S"
      },
      "cdOperation": {
       "$ref": "#/components/schemas/RowOperation",
       "title": "同步类型 operation",
+      "description": "新增、更新或删除；已接收过新增的行才可更新。 Insert, update or delete; only what was accepted as an insert is updated.",
+      "examples": [
+       "insert"
+      ],
       "$comment": "DDL cd_operation S; update and delete only after an insert was accepted"
      },
      "cdTime": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "同步时间 synchronised at",
+      "description": "该行准备推送的时刻，不得晚于现在五分钟以上。 When the row was made ready for sending, at most five minutes ahead of now.",
       "$comment": "DDL cd_time S"
      },
      "dataSource": {
       "title": "数据来源 data source",
+      "description": "三位：1 加省份代码前两位。 Three digits: 1 and the two digits of the province.",
       "type": "string",
       "pattern": "^1[0-9]{2}$",
+      "examples": [
+       "152"
+      ],
       "$comment": "S2: 1 and the two digits of the province"
      },
      "dataVersion": {
       "title": "数据版本 version of the row",
+      "description": "从 1 起，重报一次加一。 Starts at 1 and grows by one each time the row is sent again with other content.",
       "type": "integer",
       "minimum": 1,
       "maximum": 999999999,
+      "examples": [
+       1
+      ],
       "$comment": "SD dataver, GD SJBBH S; grows by one when sent again; the maximum keeps it within 32 bits"
      },
      "sourceSystem": {
       "title": "来源系统 source system",
+      "description": "产生该行的业务系统标识。 The system that produced the row.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
+      "examples": [
+       "police-residence"
+      ],
       "$comment": "P"
      },
      "sourceSerial": {
       "title": "原系统流水 serial in the source system",
+      "description": "业务系统自己的流水号，便于回查。 The serial there, to find the record again.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
+      "examples": [
+       "2026-0001"
+      ],
       "$comment": "orgbusno S"
      }
     },
@@ -6866,12 +9636,16 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "RowOperation": {
     "title": "同步类型 operation of a row",
-    "$comment": "DDL I/U/D S",
+    "description": "这一行是新增、更新还是删除。Whether the row is new, changed or to be removed.",
+    "$comment": "§3.1 DDL cd_operation I/U/D S; names P",
     "type": "string",
     "enum": [
      "insert",
      "update",
      "delete"
+    ],
+    "examples": [
+     "insert"
     ],
     "x-labels": {
      "insert": {
@@ -6890,7 +9664,29 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "RowReceipt": {
     "title": "行回执 receipt of a row",
-    "$comment": "P",
+    "description": "一行的回执：接收、重复、退回或稍后再推。 What became of one row: accepted, duplicate, returned, or to be sent again later.",
+    "$comment": "standards §5.3 (P): receipts are keyed by batch and row",
+    "allOf": [
+     {
+      "if": {
+       "properties": {
+        "status": {
+         "const": "returned"
+        }
+       },
+       "required": [
+        "status"
+       ]
+      },
+      "then": {
+       "required": [
+        "ruleId",
+        "path",
+        "message"
+       ]
+      }
+     }
+    ],
     "type": "object",
     "required": [
      "rowGuid",
@@ -6900,32 +9696,62 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "rowGuid": {
       "$ref": "#/components/schemas/RowGuid",
-      "title": "记录唯一标识 row id"
+      "title": "记录唯一标识 row id",
+      "description": "所回执的行；没有可读标识时为行号。 The row it answers; its line when it has no readable id.",
+      "examples": [
+       "accept-0001"
+      ],
+      "$comment": "DDL row_guid S"
      },
      "dataVersion": {
       "title": "数据版本 version of the row",
+      "description": "所回执的版本；读不出时为 0。 The version it answers; 0 when there was none to read.",
       "type": "integer",
-      "minimum": 1
+      "minimum": 0,
+      "examples": [
+       1
+      ],
+      "$comment": "P"
      },
      "status": {
       "$ref": "#/components/schemas/ReceiptStatus",
-      "title": "状态 status"
+      "title": "状态 status",
+      "description": "行的处理结果。 What became of it.",
+      "examples": [
+       "accepted"
+      ],
+      "$comment": "P"
      },
      "ruleId": {
       "title": "规则 rule",
+      "description": "违反的规则代码，退回时必填。 The broken rule, required when returned.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 100
+      "maxLength": 100,
+      "examples": [
+       "row/id-check-digit"
+      ],
+      "$comment": "P ≤100"
      },
      "path": {
       "$ref": "#/components/schemas/JsonPointer",
-      "title": "字段路径 path"
+      "title": "字段路径 path",
+      "description": "出错字段的位置，整行出错为空。 Where it is wrong; empty for the whole row.",
+      "examples": [
+       "/applyerPageCode"
+      ],
+      "$comment": "P"
      },
      "message": {
       "title": "说明 message",
+      "description": "给部门人员看的说明，不含完整证件号码。 What a clerk reads, without any whole number.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "examples": [
+       "身份证号码校验位不正确"
+      ],
+      "$comment": "P ≤500"
      }
     },
     "examples": [
@@ -6941,7 +9767,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Satisfaction": {
     "title": "满意度 satisfaction",
-    "$comment": "standards 0.2 #1: GB39046 A.8 counts 1=very satisfied, every rating interface 5=very satisfied; therefore by name, a raw digit is refused",
+    "description": "满意度，一律用名称：两个标准的数字方向相反。How satisfied the person was, always by name: two standards count in opposite directions.",
+    "$comment": "L27 S2: every rating interface 5=very satisfied; GB39046 A.8 1=very satisfied (standards 0.2 #1); a raw digit is refused",
     "type": "string",
     "enum": [
      "verySatisfied",
@@ -6949,6 +9776,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "basicallySatisfied",
      "dissatisfied",
      "veryDissatisfied"
+    ],
+    "examples": [
+     "verySatisfied"
     ],
     "x-labels": {
      "verySatisfied": {
@@ -6975,6 +9805,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ScenarioOption": {
     "title": "情形选项 scenario option",
+    "description": "情形问题的一个答案。 One answer to a question of the situation.",
+    "$comment": "standards §2 scenarios (S ZF, SEED2); shape P",
     "type": "object",
     "required": [
      "value",
@@ -6983,24 +9815,49 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "value": {
       "title": "值 value",
+      "description": "条件中使用的值。 The value that conditions use.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "hospital"
+      ],
+      "$comment": "P; length P"
      },
      "label": {
       "title": "名称 label",
+      "description": "显示给申请人的文字。 What applicants read.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "在医院等助产机构出生"
+      ],
+      "$comment": "P; length P"
      },
      "help": {
       "title": "说明 help",
+      "description": "补充说明。 Further explanation.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "maxLength": 500,
+      "examples": [
+       "无法同时办理生育医疗费用报销。"
+      ],
+      "$comment": "P; length P"
      }
-    }
+    },
+    "examples": [
+     {
+      "value": "hospital",
+      "label": "在医院等助产机构出生"
+     }
+    ]
    },
    "ScenarioQuestion": {
     "title": "情形问题 scenario question",
-    "$comment": "ZF 情形 S, SEED2; shape P",
+    "description": "申请前询问的一个情形。 One question about the situation, asked before applying.",
+    "$comment": "standards §2 scenarios (S ZF 情形, SEED2); shape P",
     "type": "object",
     "required": [
      "key",
@@ -7010,29 +9867,63 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "key": {
       "$ref": "#/components/schemas/ItemKey",
-      "title": "键 key"
+      "title": "键 key",
+      "description": "条件中引用本问题的短标识。 Short id by which conditions refer to the question.",
+      "examples": [
+       "birthplace"
+      ],
+      "$comment": "P"
      },
      "title": {
       "title": "问题 title",
+      "description": "显示给申请人的问题。 The question that applicants read.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "新生儿出生的地点"
+      ],
+      "$comment": "P; length P"
      },
      "help": {
       "title": "说明 help",
+      "description": "帮助选择的说明。 Help with choosing.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "maxLength": 500,
+      "examples": [
+       "在助产机构以外出生的，需要补充接生情况材料。"
+      ],
+      "$comment": "P; length P"
      },
      "options": {
       "title": "选项 options",
+      "description": "可选的答案，至少两个。 The answers, at least two.",
       "type": "array",
       "minItems": 2,
+      "maxItems": 50,
       "items": {
        "$ref": "#/components/schemas/ScenarioOption"
-      }
+      },
+      "examples": [
+       [
+        {
+         "value": "hospital",
+         "label": "医疗卫生机构"
+        },
+        {
+         "value": "home",
+         "label": "家中或其他地方"
+        }
+       ]
+      ],
+      "$comment": "P"
      },
      "askedWhen": {
       "$ref": "#/components/schemas/JsonLogic",
-      "title": "提问条件 asked when"
+      "title": "提问条件 asked when",
+      "description": "只在条件成立时询问。 Asked only when the condition holds.",
+      "$comment": "P"
      }
     },
     "examples": [
@@ -7054,11 +9945,15 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ServiceChannel": {
     "title": "服务网络 network of the service",
-    "$comment": "standards 4.1 S2: 1, 2",
+    "description": "服务数据走哪张网。The network by which the data of the service travel.",
+    "$comment": "§4.1 S2: 1, 2; names P",
     "type": "string",
     "enum": [
      "internet",
      "governmentNetwork"
+    ],
+    "examples": [
+     "internet"
     ],
     "x-labels": {
      "internet": {
@@ -7073,206 +9968,1167 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ServiceItem": {
     "title": "政务服务事项 service item",
-    "description": "One thing one department decides on. 一个部门办理的一件事务。",
-    "$comment": "standards §1.2, table up_task_general_basic (DDL S), the subset of this slice",
+    "description": "一个部门办理的一件事务。 One thing one department decides on.",
+    "$comment": "standards §1.2, tables up_task_general_basic and _extend (S DDL)",
+    "allOf": [
+     {
+      "if": {
+       "properties": {
+        "taskState": {
+         "const": "cancelled"
+        }
+       },
+       "required": [
+        "taskState"
+       ]
+      },
+      "then": {
+       "required": [
+        "planCancelDate"
+       ]
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "taskType": {
+         "enum": [
+          "01",
+          "02",
+          "03",
+          "04",
+          "05",
+          "06",
+          "07",
+          "08",
+          "09",
+          "10"
+         ]
+        }
+       },
+       "required": [
+        "taskType"
+       ]
+      },
+      "then": {
+       "properties": {
+        "byLaw": {
+         "pattern": "\\S"
+        }
+       }
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "taskType": {
+         "const": "01"
+        }
+       },
+       "required": [
+        "taskType"
+       ]
+      },
+      "then": {
+       "required": [
+        "faq"
+       ],
+       "properties": {
+        "faq": {
+         "type": "array",
+         "minItems": 1
+        }
+       }
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "powerSource": {
+         "enum": [
+          "entrustedByHigher",
+          "entrustedByPeer"
+         ]
+        }
+       },
+       "required": [
+        "powerSource"
+       ]
+      },
+      "then": {
+       "required": [
+        "entrustName"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "legalPeriodExplain"
+       ]
+      },
+      "else": {
+       "required": [
+        "legalPeriod"
+       ]
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "isFee": {
+         "const": true
+        }
+       },
+       "required": [
+        "isFee"
+       ]
+      },
+      "then": {
+       "required": [
+        "feeBasis",
+        "fees"
+       ],
+       "properties": {
+        "fees": {
+         "type": "array",
+         "minItems": 1
+        }
+       }
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "isFee": {
+         "const": false
+        }
+       },
+       "required": [
+        "isFee"
+       ]
+      },
+      "then": {
+       "properties": {
+        "isPayOnline": {
+         "const": false
+        },
+        "fees": {
+         "type": "array",
+         "maxItems": 0
+        }
+       }
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "limitSceneNum": {
+         "minimum": 1
+        }
+       },
+       "required": [
+        "limitSceneNum"
+       ]
+      },
+      "then": {
+       "required": [
+        "limitSceneExplain"
+       ]
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "limitSceneNum": {
+         "const": 0
+        }
+       },
+       "required": [
+        "limitSceneNum"
+       ]
+      },
+      "then": {
+       "properties": {
+        "limitSceneExplain": {
+         "type": "string",
+         "maxLength": 0
+        }
+       }
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "limitSceneNum": {
+         "const": 0
+        },
+        "isOnline": {
+         "const": false
+        }
+       },
+       "required": [
+        "limitSceneNum",
+        "isOnline"
+       ]
+      },
+      "then": {
+       "properties": {
+        "isExpress": {
+         "const": true
+        }
+       }
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "isOnline": {
+         "const": true
+        }
+       },
+       "required": [
+        "isOnline"
+       ]
+      },
+      "then": {
+       "required": [
+        "onlineHandleDepth",
+        "onlineHandleUrl"
+       ]
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "serverTypes": {
+         "contains": {
+          "const": "naturalPerson"
+         }
+        }
+       },
+       "required": [
+        "serverTypes"
+       ]
+      },
+      "then": {
+       "required": [
+        "userTopics"
+       ]
+      },
+      "else": {
+       "properties": {
+        "userTopics": {
+         "type": "array",
+         "maxItems": 0
+        }
+       }
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "serverTypes": {
+         "contains": {
+          "enum": [
+           "enterprise",
+           "institution",
+           "socialOrganization",
+           "unincorporatedEnterprise",
+           "administrativeOrgan",
+           "otherOrganization"
+          ]
+         }
+        }
+       },
+       "required": [
+        "serverTypes"
+       ]
+      },
+      "then": {
+       "required": [
+        "corpTopics"
+       ]
+      },
+      "else": {
+       "properties": {
+        "corpTopics": {
+         "type": "array",
+         "maxItems": 0
+        }
+       }
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "resultTypes": {
+         "contains": {
+          "enum": [
+           "certificate",
+           "document",
+           "other"
+          ]
+         }
+        }
+       },
+       "required": [
+        "resultTypes"
+       ]
+      },
+      "then": {
+       "required": [
+        "resultName"
+       ]
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "useLevel": {
+         "enum": [
+          "5",
+          "6"
+         ]
+        }
+       },
+       "required": [
+        "useLevel"
+       ]
+      },
+      "then": {
+       "required": [
+        "townName",
+        "townCode"
+       ]
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "useLevel": {
+         "const": "6"
+        }
+       },
+       "required": [
+        "useLevel"
+       ]
+      },
+      "then": {
+       "required": [
+        "villageName",
+        "villageCode"
+       ]
+      }
+     }
+    ],
     "type": "object",
     "required": [
      "rowGuid",
-     "itemKey",
      "taskName",
      "catalogCode",
      "taskCode",
      "taskType",
      "byLaw",
+     "powerSource",
      "useLevel",
      "taskState",
      "taskVersion",
      "deptName",
      "deptCode",
-     "legalPeriod",
+     "deptType",
      "promisePeriod",
      "acceptCondition",
      "handleFlow",
      "isFee",
+     "serverTypes",
      "projectType",
+     "limitSceneNum",
+     "specialProcedure",
      "resultTypes",
-     "minRealLevel",
+     "isEntryCenter",
+     "isPayOnline",
+     "isExpress",
+     "isOnline",
+     "appSingleLogin",
+     "singleLogin",
      "linkWay",
      "superviseWay",
      "transactAddr",
-     "transactTime",
-     "formId",
-     "sources"
+     "transactTime"
     ],
     "properties": {
      "rowGuid": {
       "$ref": "#/components/schemas/RowGuid",
       "title": "记录唯一标识 row id",
-      "$comment": "DDL S"
+      "description": "同一事项各次更新保持不变，不得给别的事项使用。 Stays the same through all versions of the row; never used for another one.",
+      "examples": [
+       "qinghe-birthRegistration-v1"
+      ],
+      "$comment": "S DDL ≤50"
      },
      "itemKey": {
       "$ref": "#/components/schemas/ItemKey",
       "title": "事项键 item key",
+      "description": "一件事内引用本事项的短标识，编入一件事时必填。 Short id by which a bundle refers to the item; required inside a bundle.",
       "$comment": "P"
      },
      "taskName": {
       "title": "事项名称 item name",
+      "description": "事项的全称，首尾不留空格。 Full name, without spaces at either end.",
       "type": "string",
       "minLength": 1,
       "maxLength": 1000,
-      "$comment": "DDL S ≤1000; GB39046 200"
+      "pattern": "^\\S(?:.*\\S)?$",
+      "examples": [
+       "出生登记（国内出生）"
+      ],
+      "$comment": "S DDL ≤1000; GB39046 200 (deviation)"
      },
      "catalogCode": {
       "$ref": "#/components/schemas/CatalogCode",
-      "title": "基本编码 catalogue code"
+      "title": "基本编码 catalogue code",
+      "description": "12 位，与实施编码末 12 位相同。 12 characters, the last 12 of the task code.",
+      "examples": [
+       "000709901000"
+      ],
+      "$comment": "S2 practice 12; GB39046 an..10 (deviation, standards 0.2 #2)"
      },
      "taskCode": {
       "$ref": "#/components/schemas/TaskCode",
-      "title": "实施编码 task code"
+      "title": "实施编码 task code",
+      "description": "31 位，由实施主体代码、行使层级和基本编码组成。 31 characters: implementing body, level, catalogue code.",
+      "examples": [
+       "11529900MB9Q0002764000709901000"
+      ],
+      "$comment": "S2 practice 31; GB39046 an..24 (deviation, standards 0.2 #2)"
+     },
+     "localCatalogCode": {
+      "title": "地方目录编码 local catalogue code",
+      "description": "地方事项库自用的目录编码。 Code of the province's or city's own catalogue.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "examples": [
+       "QH-0709-001"
+      ],
+      "$comment": "S DDL ≤50"
+     },
+     "localTaskCode": {
+      "title": "地方实施编码 local task code",
+      "description": "地方事项库自用的实施编码。 Code of the item in the local register.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "examples": [
+       "QH-0709-001-01"
+      ],
+      "$comment": "S DDL ≤50"
      },
      "taskHandleItem": {
       "$ref": "#/components/schemas/TaskHandleItem",
-      "title": "业务办理项编码 handling item code"
+      "title": "业务办理项编码 handling item code",
+      "description": "实施编码后加两位序号，共 33 位。 Task code followed by two digits, 33 characters.",
+      "examples": [
+       "11529900MB9Q000276400070990100001"
+      ],
+      "$comment": "S sample; column 50"
      },
      "taskType": {
       "$ref": "#/components/schemas/TaskType",
       "title": "事项类型 item type",
-      "$comment": "L1; = characters 3–4 of catalogCode"
+      "description": "等于基本编码第 3–4 位。 Equals characters 3–4 of the catalogue code.",
+      "examples": [
+       "07"
+      ],
+      "$comment": "S2 L1"
      },
      "byLaw": {
       "title": "设定依据 legal basis",
+      "description": "法律法规名称及条款，行政权力事项（01–10）不得为空。 Law and article; not blank for administrative powers (01–10).",
       "type": "string",
-      "minLength": 1,
-      "$comment": "DDL S text; GB39046 1000; not blank for 01–10"
+      "minLength": 0,
+      "maxLength": 20000,
+      "examples": [
+       "《中华人民共和国户口登记条例》第七条"
+      ],
+      "$comment": "S DDL text (65,535 bytes), so ≤20000 (P); GB39046 1000 (deviation)"
+     },
+     "powerSource": {
+      "$ref": "#/components/schemas/PowerSource",
+      "title": "权力来源 source of the power",
+      "description": "本级行使该权力的来由。 Why this level exercises the power.",
+      "examples": [
+       "legal"
+      ],
+      "$comment": "S DDL, L3"
      },
      "useLevel": {
       "$ref": "#/components/schemas/UseLevel",
       "title": "行使层级 level of exercise",
-      "$comment": "L2; = character 19 of taskCode"
+      "description": "等于实施编码第 19 位；一个实施编码只有一个层级。 Equals character 19 of the task code; one task code has one level.",
+      "examples": [
+       "4"
+      ],
+      "$comment": "S DDL, L2; the DDL column may hold several joined by ^, this field never does (P)"
      },
      "taskState": {
       "$ref": "#/components/schemas/TaskState",
       "title": "事项状态 state",
-      "$comment": "L4"
+      "description": "取消的事项须写明计划取消日期，新办件不得引用。 A cancelled item needs its cancel date and takes no new cases.",
+      "examples": [
+       "inUse"
+      ],
+      "$comment": "S DDL, L4"
      },
      "taskVersion": {
       "title": "事项版本 version",
+      "description": "从 1 开始，每变更一次加一。 Starts at 1 and grows by one with each change.",
       "type": "integer",
       "minimum": 1,
-      "$comment": "DDL S; grows by one with each change"
+      "examples": [
+       1
+      ],
+      "$comment": "S DDL"
+     },
+     "planEffectiveDate": {
+      "$ref": "#/components/schemas/Date",
+      "title": "计划生效日期 planned first day",
+      "description": "本版本计划开始实施的日期。 First day on which this version applies.",
+      "examples": [
+       "2026-01-01"
+      ],
+      "$comment": "S DDL"
+     },
+     "planCancelDate": {
+      "$ref": "#/components/schemas/Date",
+      "title": "计划取消日期 planned last day",
+      "description": "事项取消的日期，不早于生效日期；状态为取消时必填。 Not before the first day; required when the state is cancelled.",
+      "examples": [
+       "2026-12-31"
+      ],
+      "$comment": "S DDL; C when taskState=3"
      },
      "deptName": {
       "title": "实施主体 implementing body",
+      "description": "实施主体的规范全称。 Full name of the implementing body.",
       "type": "string",
       "minLength": 1,
       "maxLength": 200,
-      "$comment": "DDL S"
+      "examples": [
+       "青禾市公安局"
+      ],
+      "$comment": "S DDL ≤200"
      },
      "deptCode": {
       "$ref": "#/components/schemas/OrgCode",
       "title": "实施主体代码 code of the implementing body",
-      "$comment": "= first 18 characters of taskCode"
+      "description": "统一社会信用代码，等于实施编码前 18 位。 USCC, equals the first 18 characters of the task code.",
+      "examples": [
+       "11529900MB9Q000276"
+      ],
+      "$comment": "S DDL 18"
+     },
+     "deptType": {
+      "$ref": "#/components/schemas/DeptType",
+      "title": "实施主体性质 kind of implementing body",
+      "description": "法定机关、授权组织、受委托组织或其他。 Statutory organ, authorized, entrusted or other organization.",
+      "examples": [
+       "statutory"
+      ],
+      "$comment": "S DDL, L5"
+     },
+     "entrustName": {
+      "title": "委托部门 entrusting department",
+      "description": "委托行使权力的部门名称；权力来源为委托时必填。 Name of the entrusting department; required when the power is entrusted.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "示例省公安厅"
+      ],
+      "$comment": "S DDL ≤100; C when powerSource=5, 6"
      },
      "legalPeriod": {
       "$ref": "#/components/schemas/Period",
       "title": "法定办结时限 legal time limit",
-      "$comment": "DDL anticipate_day"
+      "description": "法律规定的办结时限；法律没有规定的不填，写入时限说明，不用 9999 表示。 Set by law; where no law sets one it is left out and explained, never 9999.",
+      "properties": {
+       "value": {
+        "maximum": 3650
+       }
+      },
+      "examples": [
+       {
+        "value": 10,
+        "unit": "workingDay"
+       }
+      ],
+      "$comment": "S DDL anticipate_day, anticipate_type; R unless explained (P); maximum P"
+     },
+     "legalPeriodExplain": {
+      "title": "法定时限说明 note on the legal time limit",
+      "description": "法定时限的依据或者没有法定时限的原因。 Basis of the limit, or why there is none.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20000,
+      "examples": [
+       "《户口登记条例》未规定时限的，按本省规定执行。"
+      ],
+      "$comment": "S DDL text (65,535 bytes), so ≤20000 (P)"
      },
      "promisePeriod": {
       "$ref": "#/components/schemas/Period",
       "title": "承诺办结时限 promised time limit",
-      "$comment": "DDL; not above legalPeriod; 0 or 1 for 即办件"
+      "description": "不长于法定时限；即办件为 0 或 1。 Not above the legal limit; 0 or 1 for an item handled at once.",
+      "examples": [
+       {
+        "value": 3,
+        "unit": "workingDay"
+       }
+      ],
+      "$comment": "S DDL"
+     },
+     "promisePeriodExplain": {
+      "title": "承诺时限说明 note on the promised time limit",
+      "description": "承诺时限的计算口径。 How the promised limit is counted.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20000,
+      "examples": [
+       "自受理之日的次一工作日起算，不含特别程序时间。"
+      ],
+      "$comment": "S DDL text (65,535 bytes), so ≤20000 (P)"
      },
      "acceptCondition": {
       "title": "受理条件 conditions of acceptance",
+      "description": "申请人和申请须满足的条件。 What applicant and application must fulfil.",
       "type": "string",
       "minLength": 1,
-      "$comment": "DDL S"
+      "maxLength": 20000,
+      "examples": [
+       "父母一方具有本市户口，新生儿未在其他地方登记户口。"
+      ],
+      "$comment": "S DDL text (65,535 bytes), so ≤20000 (P)"
      },
      "handleFlow": {
       "title": "办理流程 steps of handling",
+      "description": "按先后列出各办理环节的名称。 Names of the steps in their order.",
       "type": "array",
       "minItems": 1,
+      "maxItems": 100,
       "items": {
        "type": "string",
-       "minLength": 1
+       "minLength": 1,
+       "maxLength": 1000
       },
-      "$comment": "DDL S text; a list here (P)"
+      "examples": [
+       [
+        "申请",
+        "受理",
+        "审批",
+        "登记发证"
+       ]
+      ],
+      "$comment": "S DDL text; a list here, limits P"
      },
      "isFee": {
       "title": "是否收费 fee charged",
+      "description": "收费的须有收费依据和至少一条收费明细。 True needs a basis and at least one fee.",
       "type": "boolean",
-      "$comment": "DDL S"
+      "examples": [
+       false
+      ],
+      "$comment": "S DDL, L29"
+     },
+     "feeBasis": {
+      "title": "收费依据 basis of the fee",
+      "description": "收费所依据的文件和条款；收费时必填。 Document and article; required when a fee is charged.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20000,
+      "examples": [
+       "《示例省行政事业性收费目录清单》第 12 项"
+      ],
+      "$comment": "S DDL text (65,535 bytes), so ≤20000 (P); C when isFee=1"
+     },
+     "fees": {
+      "title": "收费明细 fees",
+      "description": "各收费项目；不收费时不得填写。 The fees; none when nothing is charged.",
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+       "$ref": "#/components/schemas/ItemFee"
+      },
+      "examples": [
+       [
+        {
+         "feeName": "居民户口簿工本费",
+         "feeStand": "每册 5 元",
+         "byLaw": "《示例省行政事业性收费目录清单》第 12 项",
+         "isDesc": false,
+         "orderNum": 1
+        }
+       ]
+      ],
+      "$comment": "S DDL child table"
+     },
+     "serverTypes": {
+      "title": "服务对象 whom it serves",
+      "description": "可以申请本事项的对象类型。 Types of user who may apply.",
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/UserProp"
+      },
+      "examples": [
+       [
+        "naturalPerson"
+       ]
+      ],
+      "$comment": "S DDL ≤32, L6-B; joined by ^ in the table"
      },
      "projectType": {
       "$ref": "#/components/schemas/ProjectType",
       "title": "办件类型 type of handling",
-      "$comment": "L7"
+      "description": "即办件当场或当日办结，承诺件在承诺时限内办结。 At once, or within the promised time.",
+      "examples": [
+       "promised"
+      ],
+      "$comment": "S2 L7"
+     },
+     "limitSceneNum": {
+      "title": "到办事现场次数 visits needed",
+      "description": "申请人须到现场的最少次数，0 为不用跑。 Least number of visits; 0 is none.",
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 99,
+      "examples": [
+       1
+      ],
+      "$comment": "S DDL; maximum P"
+     },
+     "limitSceneExplain": {
+      "title": "必须现场办理原因 why a visit is needed",
+      "description": "须到现场的原因；次数为 0 时不填。 Why a visit is needed; empty when none is.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000,
+      "examples": [
+       "须当场核验并收取原户口簿。"
+      ],
+      "$comment": "S DDL ≤1000; C (AUD)"
+     },
+     "specialProcedure": {
+      "title": "特别程序 special procedures",
+      "description": "听证、检验、鉴定、专家评审等不计入时限的程序，没有的写“无”。 Procedures that do not count, such as hearings; 无 when there are none.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500,
+      "examples": [
+       "无"
+      ],
+      "$comment": "S DDL ≤500"
+     },
+     "handleTypes": {
+      "title": "办理形式 ways of handling",
+      "description": "可以提出申请的形式。 Ways in which one may apply.",
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/HandleType"
+      },
+      "examples": [
+       [
+        "window",
+        "online"
+       ]
+      ],
+      "$comment": "S DDL ≤5, L9 C0109"
+     },
+     "handleArea": {
+      "$ref": "#/components/schemas/HandleArea",
+      "title": "通办范围 area where it can be handled",
+      "description": "跨区域通办的范围，不通办的不填。 How far away it can be handled; left out when only here.",
+      "examples": [
+       "acrossCounties"
+      ],
+      "$comment": "S DDL, L10"
+     },
+     "otherDept": {
+      "title": "联办机构 joint departments",
+      "description": "参与办理的其他机构名称。 Names of other bodies that take part.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "青禾市卫生健康局"
+      ],
+      "$comment": "S DDL ≤200"
+     },
+     "serviceType": {
+      "title": "中介服务 intermediary services",
+      "description": "办理须由申请人委托的中介服务，没有的不填。 Intermediary services the applicant must commission; left out when none.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500,
+      "examples": [
+       "亲子鉴定"
+      ],
+      "$comment": "S DDL ≤500; GB39046 2000 (deviation)"
+     },
+     "numberLimit": {
+      "title": "数量限制 limit of number",
+      "description": "审批数量的限制及公布方式。 Limit of grants and how it is published.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 256,
+      "examples": [
+       "无数量限制"
+      ],
+      "$comment": "S DDL limit_explain ≤256"
      },
      "resultTypes": {
       "title": "结果类型 kinds of result",
+      "description": "办结后给出的结果类型。 What is given at the end.",
       "type": "array",
       "minItems": 1,
       "uniqueItems": true,
       "items": {
        "$ref": "#/components/schemas/ResultKind"
       },
-      "$comment": "L14"
+      "examples": [
+       [
+        "certificate"
+       ]
+      ],
+      "$comment": "S DDL ≤30, L14 (S/U)"
      },
      "resultName": {
       "title": "结果名称 name of the result",
+      "description": "证照或批文名称；有证照或批文时必填，须附样本。 Name of the licence or document; required when there is one, with a sample.",
       "type": "string",
       "minLength": 1,
       "maxLength": 200,
-      "$comment": "DDL S; AUD: name requires type"
+      "examples": [
+       "居民户口簿（新生儿常住人口登记卡）"
+      ],
+      "$comment": "S DDL ≤200; C (AUD: name needs type and sample)"
+     },
+     "resultSampleGuid": {
+      "title": "结果样本标识 id of the sample result",
+      "description": "结果样本文件的标识；填写结果名称时必填。 Id of the sample file; required with a name.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 256,
+      "examples": [
+       "qinghe-sample-household-book"
+      ],
+      "$comment": "S DDL ≤256; C"
+     },
+     "isEntryCenter": {
+      "title": "是否进驻政务大厅 handled in the service hall",
+      "description": "事项是否进驻政务服务大厅。 Whether the hall handles it.",
+      "type": "boolean",
+      "examples": [
+       true
+      ],
+      "$comment": "S DDL, L29"
+     },
+     "isPayOnline": {
+      "title": "是否支持网上支付 online payment",
+      "description": "不收费的事项为否。 False when nothing is charged.",
+      "type": "boolean",
+      "examples": [
+       false
+      ],
+      "$comment": "S DDL, L29"
+     },
+     "isExpress": {
+      "title": "是否支持物流快递 courier",
+      "description": "材料或结果是否可以快递。 Whether material or result can be sent.",
+      "type": "boolean",
+      "examples": [
+       true
+      ],
+      "$comment": "S DDL, L29; 0 visits and not online need it (AUD)"
+     },
+     "isOnline": {
+      "title": "是否网上办理 handled online",
+      "description": "网上办理的须有地址和深度。 True needs address and depth.",
+      "type": "boolean",
+      "examples": [
+       true
+      ],
+      "$comment": "S DDL, L29"
+     },
+     "isSchedule": {
+      "title": "是否支持预约办理 by appointment",
+      "description": "是否可以预约。 Whether an appointment can be made.",
+      "type": "boolean",
+      "examples": [
+       true
+      ],
+      "$comment": "S DDL, L29"
+     },
+     "isServiceTerminals": {
+      "title": "是否支持自助终端 self-service terminal",
+      "description": "是否可以在自助终端办理。 Whether terminals handle it.",
+      "type": "boolean",
+      "examples": [
+       false
+      ],
+      "$comment": "S DDL, L29"
+     },
+     "onlineHandleDepth": {
+      "title": "网上办理深度 depth of online handling",
+      "description": "网上能办到哪一步，可多选；网上办理时必填。 How far it goes online, several allowed; required when handled online.",
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/OnlineDepth"
+      },
+      "examples": [
+       [
+        "submission",
+        "acceptance",
+        "resultFeedback"
+       ]
+      ],
+      "$comment": "S DDL ≤20, L13; joined by ^ in the table; C when isOnline=1"
+     },
+     "onlineHandleUrl": {
+      "title": "网上办理地址 address for online handling",
+      "description": "https 开头的办理页面地址；网上办理时必填。 Page address beginning with https; required when handled online.",
+      "type": "string",
+      "maxLength": 256,
+      "pattern": "^https://[^\\s]+$",
+      "examples": [
+       "https://zwfw.qinghe.example/items/birthRegistration"
+      ],
+      "$comment": "S DDL ≤256; https P; C when isOnline=1"
+     },
+     "appSingleLogin": {
+      "title": "移动端是否单点登录 single sign-on in the app",
+      "description": "移动端是否对接统一身份认证。 Whether the app uses the national sign-on.",
+      "type": "boolean",
+      "examples": [
+       true
+      ],
+      "$comment": "S DDL, L29"
+     },
+     "singleLogin": {
+      "title": "网页是否单点登录 single sign-on on the web",
+      "description": "网页端是否对接统一身份认证。 Whether the website uses the national sign-on.",
+      "type": "boolean",
+      "examples": [
+       true
+      ],
+      "$comment": "S DDL, L29"
+     },
+     "userTopics": {
+      "title": "面向自然人主题 topics for persons",
+      "description": "自然人事项的主题分类；服务对象含自然人时必填，否则不填。 Topics; required when it serves natural persons, else none.",
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 20,
+      "uniqueItems": true,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 40
+      },
+      "examples": [
+       [
+        "生育收养"
+       ]
+      ],
+      "$comment": "S DDL ≤40; C (AUD); code values U, names here"
+     },
+     "corpTopics": {
+      "title": "面向法人主题 topics for organizations",
+      "description": "法人事项的主题分类；服务对象含法人或其他组织时必填，否则不填。 Topics; required when it serves organizations, else none.",
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 20,
+      "uniqueItems": true,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 40
+      },
+      "examples": [
+       [
+        "设立变更"
+       ]
+      ],
+      "$comment": "S DDL ≤40; C (AUD); code values U, names here"
      },
      "minRealLevel": {
       "$ref": "#/components/schemas/RealLevel",
       "title": "最低实名等级 least real-name level",
-      "$comment": "P over L23"
+      "description": "申请人账号至少须达到的实名等级。 Least level of the applicant's account.",
+      "examples": [
+       "intermediate"
+      ],
+      "$comment": "P over L23; standards §14 rule 33"
      },
      "linkWay": {
       "title": "咨询方式 enquiries",
+      "description": "带区号的咨询电话，与监督电话不同。 Number with area code, not that for complaints.",
       "type": "string",
       "minLength": 1,
       "maxLength": 500,
-      "$comment": "DDL S"
+      "examples": [
+       "0890-6662201"
+      ],
+      "$comment": "S DDL ≤500; two different numbers (AUD)"
      },
      "superviseWay": {
       "title": "监督投诉方式 complaints",
+      "description": "带区号的监督投诉电话，与咨询电话不同。 Number with area code, not that for enquiries.",
       "type": "string",
       "minLength": 1,
       "maxLength": 500,
-      "$comment": "DDL S; AUD: not the enquiry number"
+      "examples": [
+       "0890-6660000"
+      ],
+      "$comment": "S DDL ≤500; two different numbers (AUD)"
      },
      "transactAddr": {
       "title": "办理地点 place",
+      "description": "窗口地址，写到楼层和窗口。 Address down to floor and counter.",
       "type": "string",
       "minLength": 1,
       "maxLength": 500,
-      "$comment": "DDL S"
+      "examples": [
+       "青禾市公安局户政服务大厅"
+      ],
+      "$comment": "S DDL ≤500"
      },
      "transactTime": {
       "title": "办理时间 opening hours",
+      "description": "窗口的办公时间。 When the counter is open.",
       "type": "string",
       "minLength": 1,
       "maxLength": 500,
-      "$comment": "DDL S"
+      "examples": [
+       "周一至周五 9:00—12:00、13:30—17:00（法定节假日除外）"
+      ],
+      "$comment": "S DDL ≤500"
+     },
+     "townName": {
+      "title": "乡镇街道名称 township",
+      "description": "乡镇（街道）级、村（社区）级事项必填。 Required for items of townships and villages.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "和风街道"
+      ],
+      "$comment": "S DDL ≤200; C when useLevel=5, 6"
+     },
+     "townCode": {
+      "title": "乡镇街道代码 township code",
+      "description": "乡镇（街道）的区划代码。 Area code of the township.",
+      "type": "string",
+      "pattern": "^[0-9]{6,18}$",
+      "examples": [
+       "529900001000"
+      ],
+      "$comment": "S DDL ≤18; C when useLevel=5, 6"
+     },
+     "villageName": {
+      "title": "村社区名称 village",
+      "description": "村（社区）级事项必填。 Required for items of villages.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "桂花社区"
+      ],
+      "$comment": "S DDL ≤200; C when useLevel=6"
+     },
+     "villageCode": {
+      "title": "村社区代码 village code",
+      "description": "村（社区）的区划代码。 Area code of the village.",
+      "type": "string",
+      "pattern": "^[0-9]{6,18}$",
+      "examples": [
+       "529900001001"
+      ],
+      "$comment": "S DDL ≤18; C when useLevel=6"
+     },
+     "extendField": {
+      "title": "扩展信息 extension",
+      "description": "地方扩展内容，原样保存。 Local additions, kept as they are.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000,
+      "examples": [
+       "{\"localLevel\":\"A\"}"
+      ],
+      "$comment": "S DDL ≤2000"
+     },
+     "materials": {
+      "title": "申请材料 materials",
+      "description": "申请须提交的材料。 What an applicant hands in.",
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+       "$ref": "#/components/schemas/ItemMaterial"
+      },
+      "$comment": "S DDL child table"
+     },
+     "faq": {
+      "title": "常见问题 questions",
+      "description": "行政许可事项至少一条。 At least one for a licence (type 01).",
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+       "$ref": "#/components/schemas/ItemFaq"
+      },
+      "$comment": "S DDL child table; AUD: ≥1 for 行政许可"
+     },
+     "scenarios": {
+      "title": "办理情形 scenarios",
+      "description": "按情形区分的条件和材料。 Conditions and materials by situation.",
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/components/schemas/ItemScenario"
+      },
+      "$comment": "S table names dn_audit_item_condition, _material_condition; columns U, shape P"
      },
      "formId": {
       "title": "表单标识 form id",
+      "description": "本事项的表单；编入一件事时必填。 The form of the item; required inside a bundle.",
       "type": "string",
       "minLength": 1,
       "maxLength": 100,
+      "examples": [
+       "newborn.birthRegistration"
+      ],
       "$comment": "P"
      },
      "sources": {
       "title": "来源 sources",
+      "description": "各部分数据的来源与可信度；编入一件事时必填。 Where each part comes from; required inside a bundle.",
       "type": "array",
+      "maxItems": 200,
       "items": {
        "$ref": "#/components/schemas/SourceNote"
-      }
+      },
+      "$comment": "P"
      }
+    },
+    "dependentRequired": {
+     "resultName": [
+      "resultSampleGuid"
+     ]
     },
     "x-checks": [
      {
@@ -7280,12 +11136,84 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      },
      {
       "check": "itemPeriods"
+     },
+     {
+      "check": "order",
+      "paths": [
+       "planEffectiveDate",
+       "planCancelDate"
+      ]
+     }
+    ]
+   },
+   "ServicePoint": {
+    "title": "办理网点 service point",
+    "description": "线下可以办理一件事的一个网点。 A place where the bundle can be handled in person.",
+    "$comment": "standards §2 points (S SEED2); shape P",
+    "type": "object",
+    "required": [
+     "name",
+     "address"
+    ],
+    "properties": {
+     "name": {
+      "title": "网点名称 name",
+      "description": "网点的名称。 Name of the place.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "青禾市政务服务中心"
+      ],
+      "$comment": "P; length P"
+     },
+     "address": {
+      "title": "地址 address",
+      "description": "写到楼层和窗口。 Address down to floor and counter.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 250,
+      "examples": [
+       "示例省青禾市和风路 1 号一楼综合窗口"
+      ],
+      "$comment": "S HN ≤250"
+     },
+     "officeTime": {
+      "title": "办公时间 opening hours",
+      "description": "网点的办公时间。 When the place is open.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "周一至周五 9:00—12:00、13:30—17:00"
+      ],
+      "$comment": "S HN ≤200"
+     },
+     "phone": {
+      "title": "电话 phone",
+      "description": "带区号的电话。 Number with area code.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "examples": [
+       "0890-6660101"
+      ],
+      "$comment": "P; length P"
+     }
+    },
+    "examples": [
+     {
+      "name": "青禾市政务服务中心",
+      "address": "示例省青禾市和风路 1 号一楼综合窗口",
+      "officeTime": "周一至周五 9:00—17:00",
+      "phone": "0890-6660101"
      }
     ]
    },
    "ServiceRecord": {
     "title": "办件服务 service record",
-    "$comment": "standards §4.1 (S2)",
+    "description": "每次服务一行，评价以它为准；先于或同于评价推送。 One row for each service; a rating refers to it and comes after it or with it.",
+    "$comment": "standards §4.1 (S2). certNo is for the government network only, certKey for the internet (certKeyGOV)",
     "allOf": [
      {
       "$ref": "#/components/schemas/RowCommon"
@@ -7326,6 +11254,63 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
         "resultDate"
        ]
       }
+     },
+     {
+      "if": {
+       "properties": {
+        "proChannel": {
+         "const": "internet"
+        },
+        "userPageType": {
+         "const": "111"
+        }
+       },
+       "required": [
+        "proChannel",
+        "userPageType"
+       ]
+      },
+      "then": {
+       "required": [
+        "certKey"
+       ]
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "proChannel": {
+         "const": "governmentNetwork"
+        }
+       },
+       "required": [
+        "proChannel"
+       ],
+       "not": {
+        "required": [
+         "certKey"
+        ]
+       }
+      },
+      "then": {
+       "required": [
+        "certNo"
+       ]
+      }
+     },
+     {
+      "dependentRequired": {
+       "handleUserName": [
+        "handleUserPageType"
+       ],
+       "handleUserPageCode": [
+        "handleUserName",
+        "handleUserPageType"
+       ],
+       "proManagerNo": [
+        "proManager"
+       ]
+      }
      }
     ],
     "type": "object",
@@ -7350,157 +11335,250 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "projectNo": {
       "$ref": "#/components/schemas/ProjectNo",
       "title": "办件编号 case number",
-      "$comment": "S2"
+      "description": "所属办件的编号。 The case it belongs to.",
+      "$comment": "S2 ≤50"
      },
      "serviceNumber": {
       "title": "服务次数 number of the service",
+      "description": "该办件第几次服务，依次加一。 Which service of the case, growing by one.",
       "type": "integer",
       "minimum": 1,
       "maximum": 99,
+      "examples": [
+       1
+      ],
       "$comment": "S2; unique with projectNo"
      },
      "serviceName": {
       "title": "服务名称 service",
+      "description": "服务的名称。 Name of the service.",
       "type": "string",
       "minLength": 1,
       "maxLength": 100,
-      "$comment": "S2"
+      "examples": [
+       "出生登记"
+      ],
+      "$comment": "S2 ≤100"
      },
      "serviceTime": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "服务时间 served at",
+      "description": "服务发生的时刻。 When it happened.",
       "$comment": "S2"
      },
      "proStatus": {
       "$ref": "#/components/schemas/ServiceStatus",
       "title": "办件状态 status",
-      "$comment": "S2"
+      "description": "待受理、已受理或已办结，不超前于办件。 Pending, accepted or finished; never ahead of the case.",
+      "examples": [
+       "finished"
+      ],
+      "$comment": "S2: 1–3"
      },
      "acceptDate": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "受理时间 accepted at",
-      "$comment": "C"
+      "description": "受理时刻，已受理起必填。 Moment of acceptance, required from then on.",
+      "$comment": "S2; C: status accepted or finished"
      },
      "resultDate": {
       "$ref": "#/components/schemas/ExchangeMoment",
       "title": "办结时间 result date",
-      "$comment": "C"
+      "description": "办结时刻，已办结时必填。 Moment of the result, required when finished.",
+      "$comment": "S2; C: status finished"
      },
      "taskCode": {
       "$ref": "#/components/schemas/TaskCode",
       "title": "实施编码 task code",
-      "$comment": "S2"
+      "description": "三十一位实施编码。 31 characters.",
+      "$comment": "S2 31"
      },
      "taskHandleItem": {
       "$ref": "#/components/schemas/TaskHandleItem",
-      "title": "业务办理项编码 handling item code"
+      "title": "业务办理项编码 handling item code",
+      "description": "三十三位业务办理项编码。 33 characters.",
+      "$comment": "S2 33"
      },
      "taskName": {
       "title": "事项名称 item name",
+      "description": "事项的名称。 Name of the item.",
       "type": "string",
       "minLength": 1,
       "maxLength": 1000,
-      "$comment": "S2"
+      "examples": [
+       "出生登记"
+      ],
+      "$comment": "S2 ≤1000"
      },
      "subMatter": {
       "title": "子事项 sub-matter",
+      "description": "事项下的子项名称。 A part of the item.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "examples": [
+       "国内出生"
+      ],
+      "$comment": "S2 ≤200"
      },
      "areaCode": {
       "$ref": "#/components/schemas/AreaCode12",
       "title": "区划 area code",
-      "$comment": "S: 12 digits"
+      "description": "十二位区划代码。 Twelve digits.",
+      "$comment": "S: 12 digits; whether 6 is taken is U (§15)"
      },
      "orgCode": {
       "$ref": "#/components/schemas/OrgCode",
       "title": "部门代码 department code",
+      "description": "部门的统一社会信用代码。 The USCC of the department.",
       "$comment": "S2; area12_USCC in some systems"
      },
      "orgName": {
       "title": "部门名称 department",
+      "description": "部门的全称。 Full name of the department.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "examples": [
+       "青禾市公安局"
+      ],
+      "$comment": "B ≤200"
      },
      "userName": {
       "$ref": "#/components/schemas/PersonName",
       "title": "申请人 user",
-      "$comment": "S2"
+      "description": "申请人的姓名或名称。 Name of the applicant.",
+      "$comment": "S2 ≤100"
      },
      "userProp": {
       "$ref": "#/components/schemas/UserProp",
       "title": "服务对象类型 type of user",
-      "$comment": "L6-B"
+      "description": "七类服务对象，与办件的申请人类型不同。 Seven kinds, unlike the type of applicant of a case.",
+      "examples": [
+       "naturalPerson"
+      ],
+      "$comment": "L6-B S2 (standards 0.2 #3)"
      },
      "userPageType": {
       "$ref": "#/components/schemas/CertificateType",
       "title": "证件类型 certificate type",
-      "$comment": "L15"
+      "description": "申请人证件的种类。 Which certificate the applicant has.",
+      "examples": [
+       "111"
+      ],
+      "$comment": "L15 S"
      },
      "certNo": {
       "$ref": "#/components/schemas/CertificateNumber",
       "title": "证件号码 certificate number",
-      "$comment": "in the clear on the government network only"
+      "description": "明文证件号码，只走政务外网，无身份散列值时必填。 In the clear, over the government network only; required there without certKey.",
+      "examples": [
+       "529900199203170027"
+      ],
+      "$comment": "S2; plaintext only in 政务外网 (§14 rule 38)"
      },
      "certKey": {
-      "$ref": "#/components/schemas/Sha256",
+      "$ref": "#/components/schemas/Digest256",
       "title": "身份散列值 identity hash",
-      "$comment": "C; algorithm not public (U)"
+      "description": "号码和姓名的散列值，互联网且为身份证时必填。 Hash of number and name; required over the internet with an ID card.",
+      "$comment": "S2; C; algorithm not public (U)"
      },
      "handleUserName": {
       "title": "经办人 agent",
+      "description": "代单位办理的人员姓名，须填证件类型。 Who acted for the organization; the certificate type goes with it.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 100
+      "maxLength": 100,
+      "examples": [
+       "李卫"
+      ],
+      "$comment": "S2; C: applicant is an organization and the actor is not its legal representative"
      },
      "handleUserPageType": {
       "$ref": "#/components/schemas/CertificateType",
-      "title": "经办人证件类型 certificate type of the agent"
+      "title": "经办人证件类型 certificate type of the agent",
+      "description": "经办人证件的种类。 Which certificate the agent has.",
+      "examples": [
+       "111"
+      ],
+      "$comment": "S2; C with handleUserName"
      },
      "handleUserPageCode": {
       "$ref": "#/components/schemas/CertificateNumber",
-      "title": "经办人证件号码 certificate number of the agent"
+      "title": "经办人证件号码 certificate number of the agent",
+      "description": "经办人证件号码，只走政务外网。 Number of the agent's certificate, over the government network only.",
+      "examples": [
+       "529900199203170027"
+      ],
+      "$comment": "S2; C with handleUserName"
      },
      "mobile": {
       "$ref": "#/components/schemas/Mobile",
-      "title": "手机号码 mobile number"
+      "title": "手机号码 mobile number",
+      "description": "申请人手机号码，落库前加密。 Mobile of the applicant, encrypted where it is kept.",
+      "$comment": "S2; encrypted"
      },
      "proManager": {
       "title": "经办人员 officer",
+      "description": "提供服务的工作人员姓名。 The officer who served.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 100
+      "maxLength": 100,
+      "examples": [
+       "彭勇"
+      ],
+      "$comment": "S2 ≤100"
      },
      "proManagerNo": {
       "title": "经办人员工号 officer number",
+      "description": "工作人员工号，填写时须有姓名。 Number of the officer; the name goes with it.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "5201"
+      ],
+      "$comment": "S2 ≤50"
      },
      "departmentName": {
       "title": "科室 section",
+      "description": "科室的名称。 The section.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 100
+      "maxLength": 100,
+      "examples": [
+       "户政科"
+      ],
+      "$comment": "S2 ≤100"
      },
      "projectType": {
       "$ref": "#/components/schemas/ProjectType",
       "title": "办件类型 type of handling",
-      "$comment": "L7"
+      "description": "即办件或承诺件。 Handled at once or promised.",
+      "examples": [
+       "promised"
+      ],
+      "$comment": "L7 S2"
      },
      "promiseDay": {
       "title": "承诺时限（天） promised days",
+      "description": "承诺时限，单位为天。 Promised time limit in days.",
       "type": "integer",
       "minimum": 0,
       "maximum": 999,
+      "examples": [
+       5
+      ],
       "$comment": "S2"
      },
      "proChannel": {
       "$ref": "#/components/schemas/ServiceChannel",
       "title": "服务网络 network",
-      "$comment": "S2"
+      "description": "互联网或政务外网，决定身份怎样传送。 Internet or government network; decides how the identity travels.",
+      "examples": [
+       "governmentNetwork"
+      ],
+      "$comment": "S2: 1, 2"
      }
     },
     "unevaluatedProperties": false,
@@ -7542,12 +11620,16 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ServiceStatus": {
     "title": "服务时办件状态 status of the case at the service",
-    "$comment": "standards 4.1 S2: 1–3",
+    "description": "提供服务时办件办到哪一步。How far the case was when the service was given.",
+    "$comment": "§4.1 S2: 1–3; names P",
     "type": "string",
     "enum": [
      "pending",
      "accepted",
      "finished"
+    ],
+    "examples": [
+     "pending"
     ],
     "x-labels": {
      "pending": {
@@ -7669,6 +11751,39 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "P",
        "example"
       ]
+     }
+    }
+   },
+   "SourceType": {
+    "title": "材料来源渠道 where a material comes from",
+    "description": "材料由谁产生。Who makes the material.",
+    "$comment": "L12c S: 10, 20, 99; 30 中介 is local, so the national list lacks it; names P",
+    "type": "string",
+    "enum": [
+     "applicant",
+     "government",
+     "intermediary",
+     "other"
+    ],
+    "examples": [
+     "applicant"
+    ],
+    "x-labels": {
+     "applicant": {
+      "zh": "申请人自备",
+      "en": "the applicant"
+     },
+     "government": {
+      "zh": "政府部门核发",
+      "en": "a government department"
+     },
+     "intermediary": {
+      "zh": "中介机构或法定机构产生",
+      "en": "an intermediary"
+     },
+     "other": {
+      "zh": "其他",
+      "en": "other"
      }
     }
    },
@@ -7894,12 +12009,22 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "StepEvent": {
     "title": "业务动作 what a step decided",
-    "$comment": "L17 S: 1, 2, 3",
+    "description": "环节作出的业务动作。What the step decided.",
+    "$comment": "L17 S: 1 通过 2 退回 3 其他; SD noderesult 0–7; names P. What the three national digits do not tell apart is 3 其他 there (P)",
     "type": "string",
     "enum": [
      "passed",
      "returned",
-     "other"
+     "other",
+     "disagreed",
+     "notNeeded",
+     "notAccepted",
+     "accepted",
+     "correctionRequired",
+     "suspended"
+    ],
+    "examples": [
+     "passed"
     ],
     "x-labels": {
      "passed": {
@@ -7913,16 +12038,44 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "other": {
       "zh": "其他",
       "en": "other"
+     },
+     "disagreed": {
+      "zh": "不同意",
+      "en": "disagreed"
+     },
+     "notNeeded": {
+      "zh": "不受理",
+      "en": "not needed by law"
+     },
+     "notAccepted": {
+      "zh": "不予受理",
+      "en": "not accepted"
+     },
+     "accepted": {
+      "zh": "受理",
+      "en": "accepted"
+     },
+     "correctionRequired": {
+      "zh": "补齐补正",
+      "en": "correction required"
+     },
+     "suspended": {
+      "zh": "特别程序挂起",
+      "en": "suspended by a special procedure"
      }
     }
    },
    "StepState": {
     "title": "环节状态 state of a step",
-    "$comment": "GB39046 S: 1, 2",
+    "description": "环节是否已办。Whether the step is done.",
+    "$comment": "§3.3 GB39046 S: 1, 2; names P",
     "type": "string",
     "enum": [
      "pending",
      "done"
+    ],
+    "examples": [
+     "pending"
     ],
     "x-labels": {
      "pending": {
@@ -8055,12 +12208,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "TaskState": {
     "title": "事项状态 state of an item",
-    "$comment": "L4 S",
+    "description": "事项是否可办；草稿只在本地，不推送。Whether the item may be applied for; a draft stays local and is never pushed.",
+    "$comment": "L4 S: 1–3; 4 draft is local only, so no target has it; names P",
     "type": "string",
     "enum": [
      "inUse",
      "suspended",
-     "cancelled"
+     "cancelled",
+     "draft"
+    ],
+    "examples": [
+     "inUse"
     ],
     "x-labels": {
      "inUse": {
@@ -8074,12 +12232,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "cancelled": {
       "zh": "取消",
       "en": "cancelled"
+     },
+     "draft": {
+      "zh": "草稿",
+      "en": "draft"
      }
     }
    },
    "TaskType": {
     "title": "事项类型 type of an item",
-    "$comment": "L1 S2; kept as digits because they are characters 3–4 of the catalogue code",
+    "description": "事项的权力类型，两位，即基本编码第 3–4 位。What kind of power the item exercises; characters 3–4 of the catalogue code.",
+    "$comment": "L1 S2; kept as digits because they are characters 3–4 of the catalogue code. Left out: 00 (all powers, not a type of one item), 11–19 and 21 onward (local extensions without a shared meaning)",
     "type": "string",
     "enum": [
      "10",
@@ -8093,6 +12256,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "07",
      "08",
      "09"
+    ],
+    "examples": [
+     "10"
     ],
     "x-labels": {
      "10": {
@@ -8253,13 +12419,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "TrustLevel": {
     "title": "证照可信等级 trust level",
-    "$comment": "L24 国办函〔2016〕108号 S",
+    "description": "证照数据的可信程度，A 最高。How far a licence or its copy can be trusted, A highest.",
+    "$comment": "L24 国办函〔2016〕108号 S: the letters are the code",
     "type": "string",
     "enum": [
      "A",
      "B",
      "C",
      "D"
+    ],
+    "examples": [
+     "A"
     ],
     "x-labels": {
      "A": {
@@ -8353,6 +12523,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "UseLevel": {
     "title": "行使层级 level of exercise",
+    "description": "哪一级行使该权力，一位，即实施编码第 19 位。The level that exercises the power; character 19 of the task code.",
     "$comment": "L2 S; kept as the digit because it is character 19 of the task code",
     "type": "string",
     "enum": [
@@ -8363,6 +12534,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "5",
      "6",
      "7"
+    ],
+    "examples": [
+     "1"
     ],
     "x-labels": {
      "1": {
@@ -8433,7 +12607,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "UserProp": {
     "title": "服务对象类型 type of user",
-    "$comment": "L6-B S2: 1–6, 9; standards 0.2 #3",
+    "description": "事项的服务对象、评价人的类型；办件用另一张表（申请人类型）。Whom an item serves and who rates it; cases use another list (ApplyerType).",
+    "$comment": "L6-B S2: 1–6, 9 in C0109 and 好差评; standards 0.2 #3",
     "type": "string",
     "enum": [
      "naturalPerson",
@@ -8443,6 +12618,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "unincorporatedEnterprise",
      "administrativeOrgan",
      "otherOrganization"
+    ],
+    "examples": [
+     "naturalPerson"
     ],
     "x-labels": {
      "naturalPerson": {

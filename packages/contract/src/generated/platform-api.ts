@@ -422,6 +422,8 @@ export interface components {
         AcceptAction: Entity.AcceptAction;
         /**
          * 受理状态 state of acceptance
+         * @description 收到申请后是否受理。Whether the application was accepted.
+         * @example accepted
          * @enum {string}
          */
         AcceptState: Entity.AcceptState;
@@ -436,11 +438,15 @@ export interface components {
         ApplicationSummary: Entity.ApplicationSummary;
         /**
          * 申报来源 how the applicant applied
+         * @description 申请人通过什么渠道提出申请。The way by which the applicant applied.
+         * @example window
          * @enum {string}
          */
         ApplyType: Entity.ApplyType;
         /**
          * 申请人类型 type of applicant
+         * @description 办件中的申请人类型；评价和事项用另一张表（服务对象类型）。The applicant of a case; ratings and items use another list (UserProp).
+         * @example naturalPerson
          * @enum {string}
          */
         ApplyerType: Entity.ApplyerType;
@@ -457,6 +463,7 @@ export interface components {
         AreaCode12: string;
         /**
          * 批次 batch
+         * @description 一次推送的批次：报文首行，说明后面各行。 The header of one push, on the first line before its rows.
          * @example {
          *       "batchId": "7f3c0e5d2b9a4c61",
          *       "table": "caseAccept",
@@ -470,35 +477,96 @@ export interface components {
          *     }
          */
         Batch: Entity.Batch;
-        /** 批次回执 batch receipt */
+        /**
+         * 批次回执 batch receipt
+         * @description 平台对一个批次的回执，逐行列出。 The platform's answer to a batch, row by row.
+         * @example {
+         *       "batchId": "7f3c0e5d2b9a4c61",
+         *       "receivedAt": "2026-11-22T09:31:00+08:00",
+         *       "receipts": [
+         *         {
+         *           "rowGuid": "accept-0001",
+         *           "dataVersion": 1,
+         *           "status": "accepted"
+         *         },
+         *         {
+         *           "rowGuid": "accept-0002",
+         *           "dataVersion": 1,
+         *           "status": "returned",
+         *           "ruleId": "row/id-check-digit",
+         *           "path": "/applyerPageCode",
+         *           "message": "身份证号码校验位不正确"
+         *         }
+         *       ]
+         *     }
+         */
         BatchReceipt: Entity.BatchReceipt;
         /**
          * 一件事 bundle
-         * @description Service items joined for one life event. 为一个人生事件联办的若干事项。
+         * @description 为一个人生或经营事件联办的若干事项。 Service items joined for one event of life or business.
          */
         Bundle: Entity.Bundle;
+        /**
+         * 一件事办理渠道 channel of a bundle
+         * @description 一件事可以从哪些渠道申请。Where a bundle can be applied for.
+         * @example window
+         * @enum {string}
+         */
+        BundleChannel: Entity.BundleChannel;
         /**
          * 一件事定义 bundle definition
          * @description What the catalogue returns for one bundle. 目录返回的一件事完整定义。
          */
         BundleDefinition: Entity.BundleDefinition;
-        /** 申请材料 material of a bundle */
+        /**
+         * 申请材料 material of a bundle
+         * @description 一套材料中的一种，一次提交，多个事项使用。 One of the one set of materials: handed in once, used by several items.
+         * @example {
+         *       "materialKey": "householdBook",
+         *       "materialName": "居民户口簿",
+         *       "usedBy": [
+         *         "birthRegistration",
+         *         "medicalInsurance"
+         *       ],
+         *       "necessity": "required",
+         *       "sourceType": "government",
+         *       "materialFormat": "paperOrElectronic",
+         *       "submitModes": [
+         *         "upload",
+         *         "licence"
+         *       ],
+         *       "accept": [
+         *         "image/jpeg",
+         *         "application/pdf"
+         *       ],
+         *       "maxSizeBytes": 10485760,
+         *       "originals": 1,
+         *       "copies": 0
+         *     }
+         */
         BundleMaterial: Entity.BundleMaterial;
         /**
          * 联办事项 member of a bundle
+         * @description 一件事联办的一个事项。 One item of a bundle.
          * @example {
          *       "itemKey": "birthRegistration",
-         *       "taskCode": "11529900MB9Q00019B4000723901000",
+         *       "taskCode": "11529900MB9Q0002764000709901000",
          *       "optional": false,
          *       "dependsOn": [
          *         "birthCertificate"
          *       ],
+         *       "promisePeriod": {
+         *         "value": 3,
+         *         "unit": "workingDay"
+         *       },
          *       "resultName": "居民户口簿"
          *     }
          */
         BundleMember: Entity.BundleMember;
         /**
          * 一件事办件状态 status of a bundle case
+         * @description 一件事办件整体办到哪一步。How far the bundle case as a whole has come.
+         * @example submitted
          * @enum {string}
          */
         BundleStatus: Entity.BundleStatus;
@@ -515,7 +583,10 @@ export interface components {
          *     }
          */
         BundleSummary: Entity.BundleSummary;
-        /** 办件受理 case accept */
+        /**
+         * 办件受理 case accept
+         * @description 每个办件一行：谁申请了什么、何时受理、承诺何时办结。 One row a case: who applied for what, when it was accepted and what was promised.
+         */
         CaseAccept: Entity.CaseAccept;
         /**
          * 办理动作 action of an officer on a case
@@ -527,40 +598,78 @@ export interface components {
         CaseAction: Entity.CaseAction;
         /**
          * 办理动作 action of an officer
+         * @description 工作人员对办件的操作。What an officer does to a case.
+         * @example accept
          * @enum {string}
          */
         CaseActionName: Entity.CaseActionName;
         /** 办件申请人 applicant of a case */
         CaseApplicant: Entity.CaseApplicant;
-        /** 补正 case correction */
+        /**
+         * 补正 case correction
+         * @description 一次性告知的一份补正清单，及其结果。 The one list of what is to be corrected, and what came of it.
+         */
         CaseCorrection: Entity.CaseCorrection;
         /** 一次性补正告知 correction notice */
         CaseCorrectionNotice: Entity.CaseCorrectionNotice;
-        /** 送达 delivery */
+        /**
+         * 送达 delivery
+         * @description 结果怎样交到申请人手里；物流送达须有公司和单号。 How the result reaches the applicant; by courier with company and waybill.
+         * @example {
+         *       "mode": "logistics",
+         *       "company": "中国邮政",
+         *       "expressNo": "EM000000000CN",
+         *       "sendTime": "2026-11-22T15:00:00+08:00",
+         *       "receiver": "陈晓雨"
+         *     }
+         */
         CaseDelivery: Entity.CaseDelivery;
         /**
          * 办件事件 kind of case event
+         * @description 办件上发生的事。What happened to a case.
+         * @example dispatched
          * @enum {string}
          */
         CaseEventKind: Entity.CaseEventKind;
-        /** 收费 fee */
+        /**
+         * 收费 fee
+         * @description 办件的一笔收费。 One fee of a case.
+         * @example {
+         *       "feeName": "工本费",
+         *       "amount": 10.5,
+         *       "payTime": "2026-11-22T09:30:00+08:00",
+         *       "payChannel": "统一支付平台",
+         *       "receiptNo": "5200260001"
+         *     }
+         */
         CaseFee: Entity.CaseFee;
         /** 办件卷宗 case file */
         CaseFile: Entity.CaseFile;
         /** 办件材料 material of a case file */
         CaseFileMaterial: Entity.CaseFileMaterial;
-        /** 办件材料 case material */
+        /**
+         * 办件材料 case material
+         * @description 办件收取的一份材料，或以电子证照免提交的一份。 One material taken in, or exempted by a licence on record.
+         */
         CaseMaterial: Entity.CaseMaterial;
         /** 办件结果 outcome of a case */
         CaseOutcome: Entity.CaseOutcome;
-        /** 办结 case result */
+        /**
+         * 办结 case result
+         * @description 每个办件最多一行：怎样办结、何时、结果证照、收费和送达。 At most one row a case: how it ended, when, the certificate, fees and delivery.
+         */
         CaseResult: Entity.CaseResult;
         /**
          * 办件状态 status of a case
+         * @description 办件在平台案件服务里的状态；交换用的状态见办件交换状态。The state of a case in the case service; the exchange has HandlingState.
+         * @example waiting
          * @enum {string}
          */
         CaseStatus: Entity.CaseStatus;
-        /** 办件环节 case step */
+        /**
+         * 办件环节 case step
+         * @description 办件每经过一个环节一行。 One row for each step of a case.
+         */
         CaseStep: Entity.CaseStep;
         /** 办件概要 case summary */
         CaseSummary: Entity.CaseSummary;
@@ -577,11 +686,15 @@ export interface components {
         CertificateNumber: string;
         /**
          * 证件类型 certificate type
+         * @description 证件种类，三位数字，按 GA/T 2000.156；统一社会信用代码用 001。The kind of document, three digits of GA/T 2000.156; a unified social credit code has 001.
+         * @example 111
          * @enum {string}
          */
         CertificateType: Entity.CertificateType;
         /**
          * 接入方式 how a department is connected
+         * @description 部门以哪种方式接入平台。How the department is joined to the platform.
+         * @example embedded
          * @enum {string}
          */
         ConnectionKind: Entity.ConnectionKind;
@@ -597,11 +710,15 @@ export interface components {
         CorrectionItem: Entity.CorrectionItem;
         /**
          * 补正对象 what is to be corrected
+         * @description 补正的是填报信息还是材料。Whether an answer or a material is to be corrected.
+         * @example answer
          * @enum {string}
          */
         CorrectionKind: Entity.CorrectionKind;
         /**
          * 补正结果 outcome of a correction
+         * @description 补正以什么结果结束。How the correction ended.
+         * @example corrected
          * @enum {string}
          */
         CorrectionOutcome: Entity.CorrectionOutcome;
@@ -624,6 +741,8 @@ export interface components {
         Date: string;
         /**
          * 送达方式 way of delivery
+         * @description 结果怎样送到申请人手中。How the result reaches the applicant.
+         * @example direct
          * @enum {string}
          */
         DeliveryMode: Entity.DeliveryMode;
@@ -631,6 +750,7 @@ export interface components {
         DenyAction: Entity.DenyAction;
         /**
          * 部门 department
+         * @description 参与一件事的一个部门。 A department that takes part in a bundle.
          * @example {
          *       "deptCode": "11529900MB9Q00019B",
          *       "deptName": "青禾市卫生健康局",
@@ -641,6 +761,26 @@ export interface components {
         /** 部门统计 statistics of a department */
         DepartmentStatistics: Entity.DepartmentStatistics;
         /**
+         * 实施主体性质 kind of implementing body
+         * @description 实施主体的法律地位。The legal standing of the implementing body.
+         * @example statutory
+         * @enum {string}
+         */
+        DeptType: Entity.DeptType;
+        /**
+         * 256 位摘要 digest of 256 bits
+         * @description 六十四位小写十六进制，算法由同行的摘要算法字段说明。 64 lower-case hexadecimal digits; the field beside it names the algorithm.
+         * @example 66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0
+         */
+        Digest256: string;
+        /**
+         * 摘要算法 digest algorithm
+         * @description 摘要用的算法。The algorithm of the digest.
+         * @example sha-256
+         * @enum {string}
+         */
+        DigestAlgorithm: Entity.DigestAlgorithm;
+        /**
          * 分办 dispatch
          * @description One case handed to the department that decides it. 分办给承办部门的一个办件。
          */
@@ -649,6 +789,8 @@ export interface components {
         DispatchApplicant: Entity.DispatchApplicant;
         /**
          * 分办类型 kind of dispatch
+         * @description 分办给部门的是什么。What is dispatched to the department.
+         * @example case
          * @enum {string}
          */
         DispatchKind: Entity.DispatchKind;
@@ -658,18 +800,27 @@ export interface components {
         DraftKey: Entity.DraftKey;
         /**
          * 评价类型 kind of rating
+         * @description 首次评价还是追加评价。A first rating or a follow-up.
+         * @example first
          * @enum {string}
          */
         EvaluateType: Entity.EvaluateType;
-        /** 评价 evaluation */
+        /**
+         * 评价 evaluation
+         * @description 申请人对一次服务的评价，自愿、不得代评。 What the applicant says of one service: voluntary, never given by others.
+         */
         Evaluation: Entity.Evaluation;
         /**
          * 评价渠道 channel of a rating
+         * @description 评价从哪里提交。Where the rating was given.
+         * @example pc
          * @enum {string}
          */
         EvaluationChannel: Entity.EvaluationChannel;
         /**
          * 评价明细 detail of a rating
+         * @description 评价的具体理由，三位数字，首位与满意度一致。The reason given with a rating, three digits; the first agrees with the satisfaction.
+         * @example 108
          * @enum {string}
          */
         EvaluationDetail: Entity.EvaluationDetail;
@@ -685,7 +836,14 @@ export interface components {
          * @enum {string}
          */
         ExchangeTable: Entity.ExchangeTable;
-        /** 常见问题 question and answer */
+        /**
+         * 常见问题 question and answer
+         * @description 申请人常问的一个问题。 A question that applicants often ask.
+         * @example {
+         *       "question": "只想办理其中几项可以吗？",
+         *       "answer": "可以，没有选择的事项以后可以单独申请。"
+         *     }
+         */
         Faq: Entity.Faq;
         /** 字段问题 problem of a field */
         FieldProblem: Entity.FieldProblem;
@@ -699,6 +857,20 @@ export interface components {
         /** 准予 grant */
         GrantAction: Entity.GrantAction;
         /**
+         * 通办范围 area where an item can be handled
+         * @description 申请人可以在多大范围内就近办理。How far from the implementing body the item can be handled.
+         * @example nationwide
+         * @enum {string}
+         */
+        HandleArea: Entity.HandleArea;
+        /**
+         * 办理形式 way of handling
+         * @description 事项可以用哪些形式办理。The ways in which an item can be handled.
+         * @example window
+         * @enum {string}
+         */
+        HandleType: Entity.HandleType;
+        /**
          * 幂等键 idempotency key
          * @description The same key and body are one effect. 同键同体只生效一次。
          */
@@ -706,11 +878,88 @@ export interface components {
         /** 票据 issued ticket */
         IssuedTicket: Entity.IssuedTicket;
         /**
+         * 事项常见问题 question about an item
+         * @description 申请人常问的一个问题。 A question that applicants often ask.
+         * @example {
+         *       "question": "可以委托他人办理吗？",
+         *       "answer": "可以，须提交委托书和受托人身份证件。",
+         *       "orderNum": 1
+         *     }
+         */
+        ItemFaq: Entity.ItemFaq;
+        /**
+         * 事项收费 fee of an item
+         * @description 一个事项的一项收费。 One fee that an item charges.
+         * @example {
+         *       "feeName": "居民户口簿工本费",
+         *       "feeStand": "每册 5 元",
+         *       "byLaw": "《示例省行政事业性收费目录清单》第 12 项",
+         *       "isDesc": true,
+         *       "descExplain": "低保家庭凭证明免收。",
+         *       "orderNum": 1
+         *     }
+         */
+        ItemFee: Entity.ItemFee;
+        /**
          * 事项键 item key
          * @description Short id of a service item inside one bundle. 一件事内事项的短标识。
          * @example birthRegistration
          */
         ItemKey: string;
+        /**
+         * 事项申请材料 material of an item
+         * @description 一个事项须提交的一种材料。 One material that an item asks for.
+         * @example {
+         *       "materialName": "居民户口簿",
+         *       "materialKey": "householdBook",
+         *       "isNeed": "required",
+         *       "materialType": "original",
+         *       "materialFormat": "paperOrElectronic",
+         *       "orderNum": 1,
+         *       "sourceType": "government",
+         *       "pageNum": 1,
+         *       "licenceTypeCode": "11529900MB9Q000276002"
+         *     }
+         */
+        ItemMaterial: Entity.ItemMaterial;
+        /**
+         * 办理情形 scenario of an item
+         * @description 一组互斥的情形，选定后确定条件和材料。 Situations of which one is chosen; it decides conditions and materials.
+         * @example {
+         *       "groupName": "新生儿出生的地点",
+         *       "options": [
+         *         {
+         *           "name": "在助产机构出生",
+         *           "materials": [
+         *             "住院分娩记录"
+         *           ],
+         *           "conditions": []
+         *         },
+         *         {
+         *           "name": "在家中或者其他地点出生",
+         *           "materials": [
+         *             "家庭接生情况说明"
+         *           ],
+         *           "conditions": [
+         *             "由两名见证人签名"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ItemScenario: Entity.ItemScenario;
+        /**
+         * 情形选项 option of a scenario
+         * @description 一种情形及其条件和材料。 One situation with its conditions and materials.
+         * @example {
+         *       "name": "在助产机构出生",
+         *       "materials": [
+         *         "住院分娩记录"
+         *       ],
+         *       "conditions": []
+         *     }
+         */
+        ItemScenarioOption: Entity.ItemScenarioOption;
         /**
          * 条件 condition (JSON Logic)
          * @description A JSON Logic rule over { scenario, answers }; data, never code. 以 JSON Logic 书写的条件，是数据而非代码。
@@ -747,28 +996,64 @@ export interface components {
          * @example 1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000403.001.U
          */
         LicenceId: string;
-        /** 证照免提交 licence that exempts a material */
+        /**
+         * 证照免提交 licence that exempts a material
+         * @description 有此类有效证照时免于提交材料。 A licence of this type in force exempts the material.
+         * @example {
+         *       "typeCode": "11529900MB9Q000276001",
+         *       "typeName": "居民身份证",
+         *       "holder": "mother"
+         *     }
+         */
         LicenceRequirement: Entity.LicenceRequirement;
         /**
          * 证照状态 state of a licence
+         * @description 证照当前是否有效。Whether the licence is in force.
+         * @example normal
          * @enum {string}
          */
         LicenceState: Entity.LicenceState;
         /**
+         * 证照类型代码 licence type code
+         * @description USCC of the defining body 18, then 3 characters. 证照定义机构统一社会信用代码 18 位加 3 位。
+         * @example 11529900MB9Q000276002
+         */
+        LicenceTypeCode: string;
+        /**
+         * 材料形式 form of a material
+         * @description 材料的载体形式。The medium of the material.
+         * @example paper
+         * @enum {string}
+         */
+        MaterialFormat: Entity.MaterialFormat;
+        /**
          * 材料收取方式 how a material was taken in
+         * @description 材料以什么方式收到。How the material was taken in.
+         * @example paper
          * @enum {string}
          */
         MaterialGetType: Entity.MaterialGetType;
         /**
          * 材料提交方式 how a material is handed in
+         * @description 申请人以什么方式提供材料。How the applicant provides the material.
+         * @example upload
          * @enum {string}
          */
         MaterialMode: Entity.MaterialMode;
         /**
          * 材料必要性 need of a material
+         * @description 材料是否必须提交。Whether the material has to be handed in.
+         * @example required
          * @enum {string}
          */
         MaterialNecessity: Entity.MaterialNecessity;
+        /**
+         * 材料类型 kind of copy
+         * @description 交原件还是复印件。Whether the original or a copy is handed in.
+         * @example original
+         * @enum {string}
+         */
+        MaterialType: Entity.MaterialType;
         /**
          * 手机号码 mobile number
          * @example 13800000000
@@ -782,10 +1067,26 @@ export interface components {
          */
         Moment: string;
         /**
+         * 国家清单批次 national list of bundles
+         * @description 一件事列入哪一批国家清单。The national list that names the bundle.
+         * @example 2022-13
+         * @enum {string}
+         */
+        NationalList: Entity.NationalList;
+        /**
          * 节点类型 place of a step
+         * @description 环节在流程中的位置。Where in the course of the case the step stands.
+         * @example start
          * @enum {string}
          */
         NodeType: Entity.NodeType;
+        /**
+         * 网上办理深度 depth of online handling
+         * @description 网上能办到哪一步；可多选。How far the item can be handled online; several may apply.
+         * @example consultation
+         * @enum {string}
+         */
+        OnlineDepth: Entity.OnlineDepth;
         /**
          * 机构统一社会信用代码 organization code (USCC)
          * @description 18 characters. Alphabet and check digit of government bodies are a warning, not an error: two of ten public codes break them. 机构代码校验位不符只作警告。
@@ -802,6 +1103,8 @@ export interface components {
         Period: Entity.Period;
         /**
          * 时限单位 unit of a period
+         * @description 时限的计量单位；工作日按国务院放假安排计算。The unit of a time limit; working days follow the State Council notices.
+         * @example workingDay
          * @enum {string}
          */
         PeriodUnit: Entity.PeriodUnit;
@@ -811,6 +1114,13 @@ export interface components {
          * @example 陈晓雨
          */
         PersonName: string;
+        /**
+         * 权力来源 source of the power
+         * @description 实施主体的权力从哪里来。Where the implementing body has its power from.
+         * @example legal
+         * @enum {string}
+         */
+        PowerSource: Entity.PowerSource;
         /** 预填请求 prefill request */
         PrefillRequest: Entity.PrefillRequest;
         /** 预填结果 prefill result */
@@ -846,6 +1156,8 @@ export interface components {
         ProjectNo: string;
         /**
          * 办件类型 type of handling
+         * @description 当场办结还是在承诺时限内办结；联办、上报只在山东使用。Handled at once or within the promised time; joint and reported cases are known in Shandong only.
+         * @example immediate
          * @enum {string}
          */
         ProjectType: Entity.ProjectType;
@@ -861,6 +1173,8 @@ export interface components {
         Provenance: Entity.Provenance;
         /**
          * 数据出处 kind of provenance
+         * @description 填报值从哪里来。Where an answer comes from.
+         * @example typed
          * @enum {string}
          */
         ProvenanceKind: Entity.ProvenanceKind;
@@ -877,11 +1191,15 @@ export interface components {
         RatingSubmission: Entity.RatingSubmission;
         /**
          * 实名等级 real-name level
+         * @description 账号的实名核验程度。How well the holder of the account is known.
+         * @example unverified
          * @enum {string}
          */
         RealLevel: Entity.RealLevel;
         /**
          * 回执状态 status of a receipt
+         * @description 平台对一行数据的处理结果。What the platform did with a row.
+         * @example accepted
          * @enum {string}
          */
         ReceiptStatus: Entity.ReceiptStatus;
@@ -891,11 +1209,15 @@ export interface components {
         RequestCorrectionAction: Entity.RequestCorrectionAction;
         /**
          * 结果类型 kind of result
+         * @description 办结后给申请人的结果是什么。What the applicant gets in the end.
+         * @example certificate
          * @enum {string}
          */
         ResultKind: Entity.ResultKind;
         /**
          * 办结结果 result of a case
+         * @description 办件以什么结果办结。With what result the case ended.
+         * @example granted
          * @enum {string}
          */
         ResultType: Entity.ResultType;
@@ -903,10 +1225,15 @@ export interface components {
         ReturnedRowCount: Entity.ReturnedRowCount;
         /**
          * 角色 role
+         * @description 账号在平台上的角色。What the account is on the platform.
+         * @example applicant
          * @enum {string}
          */
         Role: Entity.Role;
-        /** 交换行公共字段 common part of every exchange row */
+        /**
+         * 交换行公共字段 common part of every exchange row
+         * @description 每张交换表都有的字段。 The fields that every exchange table has.
+         */
         RowCommon: Entity.RowCommon;
         /**
          * 记录唯一标识 row id
@@ -915,11 +1242,14 @@ export interface components {
         RowGuid: string;
         /**
          * 同步类型 operation of a row
+         * @description 这一行是新增、更新还是删除。Whether the row is new, changed or to be removed.
+         * @example insert
          * @enum {string}
          */
         RowOperation: Entity.RowOperation;
         /**
          * 行回执 receipt of a row
+         * @description 一行的回执：接收、重复、退回或稍后再推。 What became of one row: accepted, duplicate, returned, or to be sent again later.
          * @example {
          *       "rowGuid": "accept-0001",
          *       "dataVersion": 1,
@@ -932,13 +1262,23 @@ export interface components {
         RowReceipt: Entity.RowReceipt;
         /**
          * 满意度 satisfaction
+         * @description 满意度，一律用名称：两个标准的数字方向相反。How satisfied the person was, always by name: two standards count in opposite directions.
+         * @example verySatisfied
          * @enum {string}
          */
         Satisfaction: Entity.Satisfaction;
-        /** 情形选项 scenario option */
+        /**
+         * 情形选项 scenario option
+         * @description 情形问题的一个答案。 One answer to a question of the situation.
+         * @example {
+         *       "value": "hospital",
+         *       "label": "在医院等助产机构出生"
+         *     }
+         */
         ScenarioOption: Entity.ScenarioOption;
         /**
          * 情形问题 scenario question
+         * @description 申请前询问的一个情形。 One question about the situation, asked before applying.
          * @example {
          *       "key": "birthplace",
          *       "title": "孩子在哪里出生？",
@@ -957,18 +1297,36 @@ export interface components {
         ScenarioQuestion: Entity.ScenarioQuestion;
         /**
          * 服务网络 network of the service
+         * @description 服务数据走哪张网。The network by which the data of the service travel.
+         * @example internet
          * @enum {string}
          */
         ServiceChannel: Entity.ServiceChannel;
         /**
          * 政务服务事项 service item
-         * @description One thing one department decides on. 一个部门办理的一件事务。
+         * @description 一个部门办理的一件事务。 One thing one department decides on.
          */
         ServiceItem: Entity.ServiceItem;
-        /** 办件服务 service record */
+        /**
+         * 办理网点 service point
+         * @description 线下可以办理一件事的一个网点。 A place where the bundle can be handled in person.
+         * @example {
+         *       "name": "青禾市政务服务中心",
+         *       "address": "示例省青禾市和风路 1 号一楼综合窗口",
+         *       "officeTime": "周一至周五 9:00—17:00",
+         *       "phone": "0890-6660101"
+         *     }
+         */
+        ServicePoint: Entity.ServicePoint;
+        /**
+         * 办件服务 service record
+         * @description 每次服务一行，评价以它为准；先于或同于评价推送。 One row for each service; a rating refers to it and comes after it or with it.
+         */
         ServiceRecord: Entity.ServiceRecord;
         /**
          * 服务时办件状态 status of the case at the service
+         * @description 提供服务时办件办到哪一步。How far the case was when the service was given.
+         * @example pending
          * @enum {string}
          */
         ServiceStatus: Entity.ServiceStatus;
@@ -997,6 +1355,13 @@ export interface components {
          * @description Where a part of the data comes from: S2 two sources, S one source, B background knowledge, U uncertain, P our proposal, example our own example. 数据各部分的来源与可信度。
          */
         SourceNote: Entity.SourceNote;
+        /**
+         * 材料来源渠道 where a material comes from
+         * @description 材料由谁产生。Who makes the material.
+         * @example applicant
+         * @enum {string}
+         */
+        SourceType: Entity.SourceType;
         /** 统计 statistics */
         Statistics: Entity.Statistics;
         /** 统计合计 totals */
@@ -1029,11 +1394,15 @@ export interface components {
         StepAction: Entity.StepAction;
         /**
          * 业务动作 what a step decided
+         * @description 环节作出的业务动作。What the step decided.
+         * @example passed
          * @enum {string}
          */
         StepEvent: Entity.StepEvent;
         /**
          * 环节状态 state of a step
+         * @description 环节是否已办。Whether the step is done.
+         * @example pending
          * @enum {string}
          */
         StepState: Entity.StepState;
@@ -1066,11 +1435,15 @@ export interface components {
         TaskHandleItem: string;
         /**
          * 事项状态 state of an item
+         * @description 事项是否可办；草稿只在本地，不推送。Whether the item may be applied for; a draft stays local and is never pushed.
+         * @example inUse
          * @enum {string}
          */
         TaskState: Entity.TaskState;
         /**
          * 事项类型 type of an item
+         * @description 事项的权力类型，两位，即基本编码第 3–4 位。What kind of power the item exercises; characters 3–4 of the catalogue code.
+         * @example 10
          * @enum {string}
          */
         TaskType: Entity.TaskType;
@@ -1084,6 +1457,8 @@ export interface components {
         TimelineEntry: Entity.TimelineEntry;
         /**
          * 证照可信等级 trust level
+         * @description 证照数据的可信程度，A 最高。How far a licence or its copy can be trusted, A highest.
+         * @example A
          * @enum {string}
          */
         TrustLevel: Entity.TrustLevel;
@@ -1102,6 +1477,8 @@ export interface components {
         UploadedFile: Entity.UploadedFile;
         /**
          * 行使层级 level of exercise
+         * @description 哪一级行使该权力，一位，即实施编码第 19 位。The level that exercises the power; character 19 of the task code.
+         * @example 1
          * @enum {string}
          */
         UseLevel: Entity.UseLevel;
@@ -1112,6 +1489,8 @@ export interface components {
         UserInfo: Entity.UserInfo;
         /**
          * 服务对象类型 type of user
+         * @description 事项的服务对象、评价人的类型；办件用另一张表（申请人类型）。Whom an item serves and who rates it; cases use another list (ApplyerType).
+         * @example naturalPerson
          * @enum {string}
          */
         UserProp: Entity.UserProp;

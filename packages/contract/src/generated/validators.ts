@@ -5,6 +5,7 @@ import { certificate } from '../checks/certificate.ts';
 import { cleanText } from '../checks/clean-text.ts';
 import { evaluationDetails } from '../checks/evaluation-details.ts';
 import { explanation } from '../checks/explanation.ts';
+import { fees } from '../checks/fees.ts';
 import { formDialect } from '../checks/form-dialect.ts';
 import { identityRoute } from '../checks/identity-route.ts';
 import { itemCodes } from '../checks/item-codes.ts';
@@ -14,6 +15,7 @@ import { mobile } from '../checks/mobile.ts';
 import { moments } from '../checks/moments.ts';
 import { order } from '../checks/order.ts';
 import { personName } from '../checks/person-name.ts';
+import { sum } from '../checks/sum.ts';
 import { taskCodes } from '../checks/task-codes.ts';
 import { createValidator } from '../validators/create-validator.ts';
 import type { Validator } from '../validators/create-validator.ts';
@@ -23,6 +25,7 @@ import { hasShape as applicationSummaryShape } from './shapes/application-summar
 import { hasShape as batchShape } from './shapes/batch.js';
 import { hasShape as batchReceiptShape } from './shapes/batch-receipt.js';
 import { hasShape as bundleShape } from './shapes/bundle.js';
+import { hasShape as bundleCaseShape } from './shapes/bundle-case.js';
 import { hasShape as bundleDefinitionShape } from './shapes/bundle-definition.js';
 import { hasShape as bundleSummaryShape } from './shapes/bundle-summary.js';
 import { hasShape as caseAcceptShape } from './shapes/case-accept.js';
@@ -31,6 +34,7 @@ import { hasShape as caseCorrectionShape } from './shapes/case-correction.js';
 import { hasShape as caseFileShape } from './shapes/case-file.js';
 import { hasShape as caseMaterialShape } from './shapes/case-material.js';
 import { hasShape as caseResultShape } from './shapes/case-result.js';
+import { hasShape as caseSpecialProcedureShape } from './shapes/case-special-procedure.js';
 import { hasShape as caseStepShape } from './shapes/case-step.js';
 import { hasShape as caseSummaryShape } from './shapes/case-summary.js';
 import { hasShape as correctionSubmissionShape } from './shapes/correction-submission.js';
@@ -39,10 +43,13 @@ import { hasShape as draftShape } from './shapes/draft.js';
 import { hasShape as evaluationShape } from './shapes/evaluation.js';
 import { hasShape as formDefinitionShape } from './shapes/form-definition.js';
 import { hasShape as licenceShape } from './shapes/licence.js';
+import { hasShape as licenceRecordShape } from './shapes/licence-record.js';
 import { hasShape as prefillRequestShape } from './shapes/prefill-request.js';
 import { hasShape as prefillResultShape } from './shapes/prefill-result.js';
 import { hasShape as problemDetailsShape } from './shapes/problem-details.js';
 import { hasShape as ratingSubmissionShape } from './shapes/rating-submission.js';
+import { hasShape as reconciliationShape } from './shapes/reconciliation.js';
+import { hasShape as rectificationShape } from './shapes/rectification.js';
 import { hasShape as rejectedRowShape } from './shapes/rejected-row.js';
 import { hasShape as rowReceiptShape } from './shapes/row-receipt.js';
 import { hasShape as serviceItemShape } from './shapes/service-item.js';
@@ -57,7 +64,7 @@ import { hasShape as uploadedFileShape } from './shapes/uploaded-file.js';
 import { hasShape as userInfoShape } from './shapes/user-info.js';
 import { hasShape as withdrawalRequestShape } from './shapes/withdrawal-request.js';
 import { hasShape as worklistEntryShape } from './shapes/worklist-entry.js';
-import type { Application, ApplicationSubmission, ApplicationSummary, Batch, BatchReceipt, Bundle, BundleDefinition, BundleSummary, CaseAccept, CaseAction, CaseCorrection, CaseFile, CaseMaterial, CaseResult, CaseStep, CaseSummary, CorrectionSubmission, Dispatch, Draft, Evaluation, FormDefinition, Licence, PrefillRequest, PrefillResult, ProblemDetails, RatingSubmission, RejectedRow, RowReceipt, ServiceItem, ServiceRecord, Session, Statistics, StatusEvent, TicketExchange, TicketGrant, TicketRequest, UploadedFile, UserInfo, WithdrawalRequest, WorklistEntry } from './types.ts';
+import type { Application, ApplicationSubmission, ApplicationSummary, Batch, BatchReceipt, Bundle, BundleCase, BundleDefinition, BundleSummary, CaseAccept, CaseAction, CaseCorrection, CaseFile, CaseMaterial, CaseResult, CaseSpecialProcedure, CaseStep, CaseSummary, CorrectionSubmission, Dispatch, Draft, Evaluation, FormDefinition, Licence, LicenceRecord, PrefillRequest, PrefillResult, ProblemDetails, RatingSubmission, Reconciliation, Rectification, RejectedRow, RowReceipt, ServiceItem, ServiceRecord, Session, Statistics, StatusEvent, TicketExchange, TicketGrant, TicketRequest, UploadedFile, UserInfo, WithdrawalRequest, WorklistEntry } from './types.ts';
 
 export const validateApplication: Validator<Application> = /* @__PURE__ */ createValidator<Application>(applicationShape, []);
 export const validateApplicationSubmission: Validator<ApplicationSubmission> = /* @__PURE__ */ createValidator<ApplicationSubmission>(applicationSubmissionShape, []);
@@ -66,6 +73,15 @@ export const validateBatch: Validator<Batch> = /* @__PURE__ */ createValidator<B
 export const validateBatchReceipt: Validator<BatchReceipt> = /* @__PURE__ */ createValidator<BatchReceipt>(batchReceiptShape, []);
 export const validateBundle: Validator<Bundle> = /* @__PURE__ */ createValidator<Bundle>(bundleShape, [
   /* @__PURE__ */ bundleMembers(),
+]);
+export const validateBundleCase: Validator<BundleCase> = /* @__PURE__ */ createValidator<BundleCase>(bundleCaseShape, [
+  /* @__PURE__ */ cleanText(),
+  /* @__PURE__ */ moments(),
+  /* @__PURE__ */ certificate({"type":"applyerPageType","number":"applyerPageCode","holder":"applyerType"}),
+  /* @__PURE__ */ personName({"path":"applyerName","holder":"applyerType"}),
+  /* @__PURE__ */ personName({"path":"legalName"}),
+  /* @__PURE__ */ order({"paths":["applyTime","promiseDate"]}),
+  /* @__PURE__ */ order({"paths":["applyTime","finishTime"]}),
 ]);
 export const validateBundleDefinition: Validator<BundleDefinition> = /* @__PURE__ */ createValidator<BundleDefinition>(bundleDefinitionShape, [
   /* @__PURE__ */ bundleDefinition(),
@@ -100,6 +116,14 @@ export const validateCaseResult: Validator<CaseResult> = /* @__PURE__ */ createV
   /* @__PURE__ */ cleanText(),
   /* @__PURE__ */ moments(),
   /* @__PURE__ */ explanation({"path":"resultExplain"}),
+  /* @__PURE__ */ fees(),
+]);
+export const validateCaseSpecialProcedure: Validator<CaseSpecialProcedure> = /* @__PURE__ */ createValidator<CaseSpecialProcedure>(caseSpecialProcedureShape, [
+  /* @__PURE__ */ cleanText(),
+  /* @__PURE__ */ moments(),
+  /* @__PURE__ */ order({"paths":["startTime","endTime"]}),
+  /* @__PURE__ */ explanation({"path":"reason"}),
+  /* @__PURE__ */ explanation({"path":"result"}),
 ]);
 export const validateCaseStep: Validator<CaseStep> = /* @__PURE__ */ createValidator<CaseStep>(caseStepShape, [
   /* @__PURE__ */ cleanText(),
@@ -123,17 +147,37 @@ export const validateFormDefinition: Validator<FormDefinition> = /* @__PURE__ */
 export const validateLicence: Validator<Licence> = /* @__PURE__ */ createValidator<Licence>(licenceShape, [
   /* @__PURE__ */ licenceId({"path":"licenceId"}),
 ]);
+export const validateLicenceRecord: Validator<LicenceRecord> = /* @__PURE__ */ createValidator<LicenceRecord>(licenceRecordShape, [
+  /* @__PURE__ */ cleanText(),
+  /* @__PURE__ */ moments(),
+  /* @__PURE__ */ licenceId({"path":"certificateSourceId"}),
+  /* @__PURE__ */ certificate({"type":"holderType","number":"holderCode"}),
+  /* @__PURE__ */ order({"paths":["validFrom","validTo"]}),
+]);
 export const validatePrefillRequest: Validator<PrefillRequest> = /* @__PURE__ */ createValidator<PrefillRequest>(prefillRequestShape, []);
 export const validatePrefillResult: Validator<PrefillResult> = /* @__PURE__ */ createValidator<PrefillResult>(prefillResultShape, []);
 export const validateProblemDetails: Validator<ProblemDetails> = /* @__PURE__ */ createValidator<ProblemDetails>(problemDetailsShape, []);
 export const validateRatingSubmission: Validator<RatingSubmission> = /* @__PURE__ */ createValidator<RatingSubmission>(ratingSubmissionShape, [
   /* @__PURE__ */ evaluationDetails(),
 ]);
+export const validateReconciliation: Validator<Reconciliation> = /* @__PURE__ */ createValidator<Reconciliation>(reconciliationShape, [
+  /* @__PURE__ */ sum({"total":"produced","parts":["rejectedLocally","pushed"]}),
+  /* @__PURE__ */ sum({"total":"pushed","parts":["accepted","returned","pending"]}),
+]);
+export const validateRectification: Validator<Rectification> = /* @__PURE__ */ createValidator<Rectification>(rectificationShape, [
+  /* @__PURE__ */ cleanText(),
+  /* @__PURE__ */ moments(),
+  /* @__PURE__ */ order({"paths":["receivedAt","feedbackAt","revisitAt"]}),
+  /* @__PURE__ */ order({"paths":["receivedAt","deadline"]}),
+  /* @__PURE__ */ explanation({"path":"measures"}),
+  /* @__PURE__ */ explanation({"path":"revisitResult"}),
+]);
 export const validateRejectedRow: Validator<RejectedRow> = /* @__PURE__ */ createValidator<RejectedRow>(rejectedRowShape, []);
 export const validateRowReceipt: Validator<RowReceipt> = /* @__PURE__ */ createValidator<RowReceipt>(rowReceiptShape, []);
 export const validateServiceItem: Validator<ServiceItem> = /* @__PURE__ */ createValidator<ServiceItem>(serviceItemShape, [
   /* @__PURE__ */ itemCodes(),
   /* @__PURE__ */ itemPeriods(),
+  /* @__PURE__ */ order({"paths":["planEffectiveDate","planCancelDate"]}),
 ]);
 export const validateServiceRecord: Validator<ServiceRecord> = /* @__PURE__ */ createValidator<ServiceRecord>(serviceRecordShape, [
   /* @__PURE__ */ cleanText(),

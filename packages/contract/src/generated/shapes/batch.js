@@ -1,6 +1,7 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
 import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
-const hasShape = validate21, schema32 = { type: "object", required: ["batchId", "table", "contractVersion", "sourceSystem", "rowCount", "sequence", "createdAt", "digestAlgorithm", "digest"], properties: { batchId: { type: "string", minLength: 1, maxLength: 32 }, table: { $ref: "#/$defs/ExchangeTable" }, contractVersion: { type: "string", minLength: 1, maxLength: 10 }, sourceSystem: { type: "string", minLength: 1, maxLength: 50 }, rowCount: { type: "integer", minimum: 1, maximum: 1e4 }, sequence: { type: "integer", minimum: 1 }, createdAt: { $ref: "#/$defs/Moment" }, digestAlgorithm: { const: "sha-256" }, digest: { $ref: "#/$defs/Sha256" } }, additionalProperties: !1 }, schema33 = { type: "string", enum: ["caseAccept", "caseStep", "caseCorrection", "caseMaterial", "caseResult", "serviceRecord", "evaluation"] };
+const hasShape = validate21, schema32 = { type: "object", required: ["batchId", "table", "contractVersion", "sourceSystem", "rowCount", "sequence", "createdAt", "digestAlgorithm", "digest"], properties: { batchId: { type: "string", minLength: 1, maxLength: 32 }, table: { $ref: "#/$defs/ExchangeTable" }, contractVersion: { type: "string", minLength: 1, maxLength: 10 }, sourceSystem: { type: "string", minLength: 1, maxLength: 50 }, rowCount: { type: "integer", minimum: 1, maximum: 1e4 }, sequence: { type: "integer", minimum: 1 }, createdAt: { $ref: "#/$defs/Moment" }, digestAlgorithm: { $ref: "#/$defs/DigestAlgorithm" }, digest: { $ref: "#/$defs/Digest256" } }, additionalProperties: !1 }, schema33 = { type: "string", enum: ["caseAccept", "caseStep", "caseSpecialProcedure", "caseCorrection", "caseMaterial", "caseResult", "serviceRecord", "evaluation", "rectification", "licenceRecord", "bundleCase"] };
+const schema35 = { type: "string", enum: ["sha-256", "sm3"] };
 const func1 = Object.prototype.hasOwnProperty, func2 = countCharacters, formats0 = formats["date-time"], pattern4 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -14,7 +15,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.table !== void 0) {
       let data1 = data.table;
-      typeof data1 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/table", keyword: "type", params: { type: "string" } }), errors++), data1 === "caseAccept" || data1 === "caseStep" || data1 === "caseCorrection" || data1 === "caseMaterial" || data1 === "caseResult" || data1 === "serviceRecord" || data1 === "evaluation" || (vErrors = report(vErrors, { instancePath: instancePath + "/table", keyword: "enum", params: { allowedValues: schema33.enum } }), errors++);
+      typeof data1 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/table", keyword: "type", params: { type: "string" } }), errors++), data1 === "caseAccept" || data1 === "caseStep" || data1 === "caseSpecialProcedure" || data1 === "caseCorrection" || data1 === "caseMaterial" || data1 === "caseResult" || data1 === "serviceRecord" || data1 === "evaluation" || data1 === "rectification" || data1 === "licenceRecord" || data1 === "bundleCase" || (vErrors = report(vErrors, { instancePath: instancePath + "/table", keyword: "enum", params: { allowedValues: schema33.enum } }), errors++);
     }
     if (data.contractVersion !== void 0) {
       let data2 = data.contractVersion;
@@ -36,7 +37,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.createdAt;
       typeof data6 == "string" ? formats0(data6) || (vErrors = report(vErrors, { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }), errors++);
     }
-    if (data.digestAlgorithm !== void 0 && data.digestAlgorithm !== "sha-256" && (vErrors = report(vErrors, { instancePath: instancePath + "/digestAlgorithm", keyword: "const", params: { allowedValue: "sha-256" } }), errors++), data.digest !== void 0) {
+    if (data.digestAlgorithm !== void 0) {
+      let data7 = data.digestAlgorithm;
+      typeof data7 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/digestAlgorithm", keyword: "type", params: { type: "string" } }), errors++), data7 === "sha-256" || data7 === "sm3" || (vErrors = report(vErrors, { instancePath: instancePath + "/digestAlgorithm", keyword: "enum", params: { allowedValues: schema35.enum } }), errors++);
+    }
+    if (data.digest !== void 0) {
       let data8 = data.digest;
       typeof data8 == "string" ? pattern4.test(data8) || (vErrors = report(vErrors, { instancePath: instancePath + "/digest", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/digest", keyword: "type", params: { type: "string" } }), errors++);
     }

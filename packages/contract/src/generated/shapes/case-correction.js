@@ -88,7 +88,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid0 = _errs6 === errors;
     valid1 = _valid0;
   }
-  if (valid1 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+  if (valid1 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), data && typeof data == "object" && !Array.isArray(data) && data.acceptTime !== void 0 && data.submitTime === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "dependentRequired", params: {
+    property: "acceptTime",
+    missingProperty: "submitTime",
+    depsCount: 1,
+    deps: "submitTime"
+  } }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.projectNo === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "projectNo" } }), errors++), data.noticeTime === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "noticeTime" } }), errors++), data.notifier === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "notifier" } }), errors++), data.items === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "items" } }), errors++), data.deadline === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deadline" } }), errors++), data.projectNo !== void 0) {
       let data1 = data.projectNo;
       typeof data1 == "string" ? (func1(data1) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data1) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "type", params: { type: "string" } }), errors++);
@@ -107,20 +112,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.items !== void 0) {
       let data5 = data.items;
-      const _errs19 = errors;
-      let valid6 = !0;
       const _errs20 = errors;
+      let valid6 = !0;
+      const _errs21 = errors;
       Array.isArray(data5) && data5.length > 100 && (vErrors = report(vErrors, {}), errors++);
-      var _valid1 = _errs20 === errors;
-      if (errors = _errs19, vErrors = keepFirst(vErrors, _errs19), _valid1) {
-        const _errs21 = errors;
+      var _valid1 = _errs21 === errors;
+      if (errors = _errs20, vErrors = keepFirst(vErrors, _errs20), _valid1) {
+        const _errs22 = errors;
         if (Array.isArray(data5)) {
           data5.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "minItems", params: { limit: 1 } }), errors++);
           const len0 = data5.length;
           for (let i0 = 0; i0 < len0; i0++)
             validate24(data5[i0], { instancePath: instancePath + "/items/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate24.errors), errors += validate24.errors.length);
         }
-        var _valid1 = _errs21 === errors;
+        var _valid1 = _errs22 === errors;
         valid6 = _valid1;
       }
       valid6 || (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data5) ? data5.length > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "maxItems", params: { limit: 100 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } }), errors++);

@@ -1,7 +1,7 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
 import { countCharacters, formats, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
-const schema38 = { type: "string", enum: ["passed", "returned", "other"] }, schema39 = { type: "string", enum: ["start", "middle", "end", "only"] }, schema40 = { type: "string", enum: ["pending", "done"] };
+const schema38 = { type: "string", enum: ["passed", "returned", "other", "disagreed", "notNeeded", "notAccepted", "accepted", "correctionRequired", "suspended"] }, schema39 = { type: "string", enum: ["start", "middle", "end", "only"] }, schema40 = { type: "string", enum: ["pending", "done"] };
 const schema35 = { type: "string", enum: ["insert", "update", "delete"] }, func1 = countCharacters, formats0 = formats["date-time"], pattern4 = /* @__PURE__ */ new RegExp("\\+08:00$", "u"), pattern5 = /* @__PURE__ */ new RegExp("^1[0-9]{2}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -52,7 +52,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.eventName !== void 0) {
       let data2 = data.eventName;
-      typeof data2 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/eventName", keyword: "type", params: { type: "string" } }), errors++), data2 === "passed" || data2 === "returned" || data2 === "other" || (vErrors = report(vErrors, { instancePath: instancePath + "/eventName", keyword: "enum", params: { allowedValues: schema38.enum } }), errors++);
+      typeof data2 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/eventName", keyword: "type", params: { type: "string" } }), errors++), data2 === "passed" || data2 === "returned" || data2 === "other" || data2 === "disagreed" || data2 === "notNeeded" || data2 === "notAccepted" || data2 === "accepted" || data2 === "correctionRequired" || data2 === "suspended" || (vErrors = report(vErrors, { instancePath: instancePath + "/eventName", keyword: "enum", params: { allowedValues: schema38.enum } }), errors++);
     }
     if (data.processName !== void 0) {
       let data3 = data.processName;

@@ -3,7 +3,7 @@ import { countCharacters, formats, isEqual, keepFirst, report, reportAll } from 
 const hasShape = validate21;
 const schema38 = { type: "string", enum: ["pc", "mobile", "qrCode", "hallTablet", "hallTerminal", "phone"] }, schema39 = { type: "string", enum: ["verySatisfied", "satisfied", "basicallySatisfied", "dissatisfied", "veryDissatisfied"] }, schema40 = { type: "string", enum: ["108", "109", "110", "111", "112", "113", "114", "115", "207", "208", "209", "210", "211", "212", "213", "214", "307", "308", "309", "310", "311", "312", "313", "314", "406", "407", "408", "409", "410", "411", "412", "413", "510", "511", "512", "513", "514", "515", "516", "517"] };
 const schema42 = { type: "string", enum: ["first", "followUp"] };
-const schema44 = { type: "string", enum: ["naturalPerson", "enterprise", "institution", "socialOrganization", "unincorporatedEnterprise", "administrativeOrgan", "otherOrganization"] }, schema45 = { type: "string", enum: ["111", "112", "113", "114", "115", "117", "118", "123", "154", "217", "219", "221", "412", "413", "414", "415", "420", "421", "511", "513", "516", "552", "553", "554", "791", "811", "821", "822", "990", "001"] };
+const schema44 = { type: "string", enum: ["naturalPerson", "enterprise", "institution", "socialOrganization", "unincorporatedEnterprise", "administrativeOrgan", "otherOrganization"] }, schema45 = { type: "string", enum: ["111", "112", "113", "114", "115", "116", "117", "118", "119", "121", "123", "125", "127", "129", "131", "133", "151", "153", "154", "157", "159", "161", "163", "191", "211", "212", "213", "214", "215", "216", "217", "218", "219", "221", "223", "225", "227", "229", "231", "233", "240", "241", "291", "311", "411", "412", "413", "414", "415", "416", "417", "418", "419", "420", "421", "511", "512", "513", "515", "516", "517", "518", "552", "553", "554", "555", "556", "557", "558", "620", "621", "631", "633", "634", "635", "636", "637", "638", "639", "640", "641", "642", "643", "644", "647", "650", "711", "721", "722", "723", "724", "725", "726", "727", "728", "729", "730", "731", "732", "733", "734", "735", "736", "737", "738", "739", "740", "741", "742", "743", "744", "745", "746", "747", "748", "761", "765", "771", "781", "791", "792", "811", "812", "813", "821", "822", "990", "001"] };
 const schema35 = { type: "string", enum: ["insert", "update", "delete"] }, func1 = countCharacters, formats0 = formats["date-time"], pattern4 = /* @__PURE__ */ new RegExp("\\+08:00$", "u"), pattern5 = /* @__PURE__ */ new RegExp("^1[0-9]{2}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -69,81 +69,113 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       props0.evalDetails = !0, props0.satisfaction = !0;
     }
   }
-  if (valid1 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.rowGuid = !0, props0.cdOperation = !0, props0.cdTime = !0, props0.dataSource = !0, props0.dataVersion = !0, props0.sourceSystem = !0, props0.sourceSerial = !0), data && typeof data == "object" && !Array.isArray(data)) {
+  valid1 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.rowGuid = !0, props0.cdOperation = !0, props0.cdTime = !0, props0.dataSource = !0, props0.dataVersion = !0, props0.sourceSystem = !0, props0.sourceSerial = !0);
+  const _errs9 = errors;
+  let valid4 = !0;
+  const _errs10 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.channel === void 0 && (missing1 = "channel") || data.userPageType === void 0 && (missing1 = "userPageType"))
+      vErrors = report(vErrors, {}), errors++;
+    else {
+      if (data.channel !== void 0) {
+        let data2 = data.channel;
+        const _errs11 = errors;
+        data2 === "pc" || data2 === "mobile" || (vErrors = report(vErrors, {}), errors++);
+        var valid5 = _errs11 === errors;
+      } else
+        var valid5 = !0;
+      if (valid5)
+        if (data.userPageType !== void 0) {
+          const _errs12 = errors;
+          data.userPageType !== "111" && (vErrors = report(vErrors, {}), errors++);
+          var valid5 = _errs12 === errors;
+        } else
+          var valid5 = !0;
+    }
+  }
+  var _valid1 = _errs10 === errors;
+  if (errors = _errs9, vErrors = keepFirst(vErrors, _errs9), _valid1) {
+    const _errs13 = errors;
+    data && typeof data == "object" && !Array.isArray(data) && data.certKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "certKey" } }), errors++);
+    var _valid1 = _errs13 === errors;
+    valid4 = _valid1;
+  }
+  if (valid4 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.channel = !0, props0.userPageType = !0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.projectNo === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "projectNo" } }), errors++), data.assessNumber === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "assessNumber" } }), errors++), data.channel === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "channel" } }), errors++), data.satisfaction === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "satisfaction" } }), errors++), data.assessTime === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "assessTime" } }), errors++), data.isDefault === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isDefault" } }), errors++), data.userName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "userName" } }), errors++), data.userProp === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "userProp" } }), errors++), data.userPageType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "userPageType" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.projectNo = !0, props0.assessNumber = !0, props0.channel = !0, props0.satisfaction = !0, props0.evalDetails = !0, props0.writingEvaluation = !0, props0.assessTime = !0, props0.isDefault = !0, props0.evaluateType = !0, props0.userName = !0, props0.userProp = !0, props0.userPageType = !0, props0.certKey = !0), data.projectNo !== void 0) {
-      let data2 = data.projectNo;
-      typeof data2 == "string" ? (func1(data2) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data2) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "type", params: { type: "string" } }), errors++);
+      let data4 = data.projectNo;
+      typeof data4 == "string" ? (func1(data4) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data4) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/projectNo", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.assessNumber !== void 0) {
-      let data3 = data.assessNumber;
-      typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3) || (vErrors = report(vErrors, { instancePath: instancePath + "/assessNumber", keyword: "type", params: { type: "integer" } }), errors++), typeof data3 == "number" && isFinite(data3) && ((data3 > 99 || isNaN(data3)) && (vErrors = report(vErrors, { instancePath: instancePath + "/assessNumber", keyword: "maximum", params: { comparison: "<=", limit: 99 } }), errors++), (data3 < 1 || isNaN(data3)) && (vErrors = report(vErrors, { instancePath: instancePath + "/assessNumber", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++));
+      let data5 = data.assessNumber;
+      typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5) || (vErrors = report(vErrors, { instancePath: instancePath + "/assessNumber", keyword: "type", params: { type: "integer" } }), errors++), typeof data5 == "number" && isFinite(data5) && ((data5 > 99 || isNaN(data5)) && (vErrors = report(vErrors, { instancePath: instancePath + "/assessNumber", keyword: "maximum", params: { comparison: "<=", limit: 99 } }), errors++), (data5 < 1 || isNaN(data5)) && (vErrors = report(vErrors, { instancePath: instancePath + "/assessNumber", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++));
     }
     if (data.channel !== void 0) {
-      let data4 = data.channel;
-      typeof data4 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/channel", keyword: "type", params: { type: "string" } }), errors++), data4 === "pc" || data4 === "mobile" || data4 === "qrCode" || data4 === "hallTablet" || data4 === "hallTerminal" || data4 === "phone" || (vErrors = report(vErrors, { instancePath: instancePath + "/channel", keyword: "enum", params: { allowedValues: schema38.enum } }), errors++);
+      let data6 = data.channel;
+      typeof data6 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/channel", keyword: "type", params: { type: "string" } }), errors++), data6 === "pc" || data6 === "mobile" || data6 === "qrCode" || data6 === "hallTablet" || data6 === "hallTerminal" || data6 === "phone" || (vErrors = report(vErrors, { instancePath: instancePath + "/channel", keyword: "enum", params: { allowedValues: schema38.enum } }), errors++);
     }
     if (data.satisfaction !== void 0) {
-      let data5 = data.satisfaction;
-      typeof data5 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/satisfaction", keyword: "type", params: { type: "string" } }), errors++), data5 === "verySatisfied" || data5 === "satisfied" || data5 === "basicallySatisfied" || data5 === "dissatisfied" || data5 === "veryDissatisfied" || (vErrors = report(vErrors, { instancePath: instancePath + "/satisfaction", keyword: "enum", params: { allowedValues: schema39.enum } }), errors++);
+      let data7 = data.satisfaction;
+      typeof data7 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/satisfaction", keyword: "type", params: { type: "string" } }), errors++), data7 === "verySatisfied" || data7 === "satisfied" || data7 === "basicallySatisfied" || data7 === "dissatisfied" || data7 === "veryDissatisfied" || (vErrors = report(vErrors, { instancePath: instancePath + "/satisfaction", keyword: "enum", params: { allowedValues: schema39.enum } }), errors++);
     }
     if (data.evalDetails !== void 0) {
-      let data6 = data.evalDetails;
-      const _errs21 = errors;
-      let valid8 = !0;
-      const _errs22 = errors;
-      Array.isArray(data6) && data6.length > 50 && (vErrors = report(vErrors, {}), errors++);
-      var _valid1 = _errs22 === errors;
-      if (errors = _errs21, vErrors = keepFirst(vErrors, _errs21), _valid1) {
-        const _errs23 = errors;
-        if (Array.isArray(data6)) {
-          const len0 = data6.length;
+      let data8 = data.evalDetails;
+      const _errs27 = errors;
+      let valid10 = !0;
+      const _errs28 = errors;
+      Array.isArray(data8) && data8.length > 50 && (vErrors = report(vErrors, {}), errors++);
+      var _valid2 = _errs28 === errors;
+      if (errors = _errs27, vErrors = keepFirst(vErrors, _errs27), _valid2) {
+        const _errs29 = errors;
+        if (Array.isArray(data8)) {
+          const len0 = data8.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            let data7 = data6[i0];
-            typeof data7 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails/" + i0, keyword: "type", params: { type: "string" } }), errors++), data7 === "108" || data7 === "109" || data7 === "110" || data7 === "111" || data7 === "112" || data7 === "113" || data7 === "114" || data7 === "115" || data7 === "207" || data7 === "208" || data7 === "209" || data7 === "210" || data7 === "211" || data7 === "212" || data7 === "213" || data7 === "214" || data7 === "307" || data7 === "308" || data7 === "309" || data7 === "310" || data7 === "311" || data7 === "312" || data7 === "313" || data7 === "314" || data7 === "406" || data7 === "407" || data7 === "408" || data7 === "409" || data7 === "410" || data7 === "411" || data7 === "412" || data7 === "413" || data7 === "510" || data7 === "511" || data7 === "512" || data7 === "513" || data7 === "514" || data7 === "515" || data7 === "516" || data7 === "517" || (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails/" + i0, keyword: "enum", params: { allowedValues: schema40.enum } }), errors++);
+            let data9 = data8[i0];
+            typeof data9 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails/" + i0, keyword: "type", params: { type: "string" } }), errors++), data9 === "108" || data9 === "109" || data9 === "110" || data9 === "111" || data9 === "112" || data9 === "113" || data9 === "114" || data9 === "115" || data9 === "207" || data9 === "208" || data9 === "209" || data9 === "210" || data9 === "211" || data9 === "212" || data9 === "213" || data9 === "214" || data9 === "307" || data9 === "308" || data9 === "309" || data9 === "310" || data9 === "311" || data9 === "312" || data9 === "313" || data9 === "314" || data9 === "406" || data9 === "407" || data9 === "408" || data9 === "409" || data9 === "410" || data9 === "411" || data9 === "412" || data9 === "413" || data9 === "510" || data9 === "511" || data9 === "512" || data9 === "513" || data9 === "514" || data9 === "515" || data9 === "516" || data9 === "517" || (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails/" + i0, keyword: "enum", params: { allowedValues: schema40.enum } }), errors++);
           }
-          let i1 = data6.length, j0;
+          let i1 = data8.length, j0;
           if (i1 > 1) {
             outer0:
               for (; i1--; )
                 for (j0 = i1; j0--; )
-                  if (func0(data6[i1], data6[j0])) {
+                  if (func0(data8[i1], data8[j0])) {
                     vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "uniqueItems", params: { i: i1, j: j0 } }), errors++;
                     break outer0;
                   }
           }
         }
-        var _valid1 = _errs23 === errors;
-        valid8 = _valid1;
+        var _valid2 = _errs29 === errors;
+        valid10 = _valid2;
       }
-      valid8 || (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data6) ? data6.length > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "maxItems", params: { limit: 50 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "type", params: { type: "array" } }), errors++);
+      valid10 || (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data8) ? data8.length > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "maxItems", params: { limit: 50 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "type", params: { type: "array" } }), errors++);
     }
     if (data.writingEvaluation !== void 0) {
-      let data8 = data.writingEvaluation;
-      typeof data8 == "string" ? func1(data8) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/writingEvaluation", keyword: "maxLength", params: { limit: 500 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/writingEvaluation", keyword: "type", params: { type: "string" } }), errors++);
+      let data10 = data.writingEvaluation;
+      typeof data10 == "string" ? func1(data10) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/writingEvaluation", keyword: "maxLength", params: { limit: 500 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/writingEvaluation", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.assessTime !== void 0) {
-      let data9 = data.assessTime;
-      typeof data9 == "string" ? (pattern4.test(data9) || (vErrors = report(vErrors, { instancePath: instancePath + "/assessTime", keyword: "pattern", params: { pattern: "\\+08:00$" } }), errors++), formats0(data9) || (vErrors = report(vErrors, { instancePath: instancePath + "/assessTime", keyword: "format", params: { format: "date-time" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/assessTime", keyword: "type", params: { type: "string" } }), errors++);
+      let data11 = data.assessTime;
+      typeof data11 == "string" ? (pattern4.test(data11) || (vErrors = report(vErrors, { instancePath: instancePath + "/assessTime", keyword: "pattern", params: { pattern: "\\+08:00$" } }), errors++), formats0(data11) || (vErrors = report(vErrors, { instancePath: instancePath + "/assessTime", keyword: "format", params: { format: "date-time" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/assessTime", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.isDefault !== void 0 && data.isDefault !== !1 && (vErrors = report(vErrors, { instancePath: instancePath + "/isDefault", keyword: "const", params: { allowedValue: !1 } }), errors++), data.evaluateType !== void 0) {
-      let data11 = data.evaluateType;
-      typeof data11 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/evaluateType", keyword: "type", params: { type: "string" } }), errors++), data11 === "first" || data11 === "followUp" || (vErrors = report(vErrors, { instancePath: instancePath + "/evaluateType", keyword: "enum", params: { allowedValues: schema42.enum } }), errors++);
+      let data13 = data.evaluateType;
+      typeof data13 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/evaluateType", keyword: "type", params: { type: "string" } }), errors++), data13 === "first" || data13 === "followUp" || (vErrors = report(vErrors, { instancePath: instancePath + "/evaluateType", keyword: "enum", params: { allowedValues: schema42.enum } }), errors++);
     }
     if (data.userName !== void 0) {
-      let data12 = data.userName;
-      typeof data12 == "string" ? (func1(data12) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/userName", keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data12) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/userName", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/userName", keyword: "type", params: { type: "string" } }), errors++);
+      let data14 = data.userName;
+      typeof data14 == "string" ? (func1(data14) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/userName", keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data14) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/userName", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/userName", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (data.userProp !== void 0) {
-      let data13 = data.userProp;
-      typeof data13 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/userProp", keyword: "type", params: { type: "string" } }), errors++), data13 === "naturalPerson" || data13 === "enterprise" || data13 === "institution" || data13 === "socialOrganization" || data13 === "unincorporatedEnterprise" || data13 === "administrativeOrgan" || data13 === "otherOrganization" || (vErrors = report(vErrors, { instancePath: instancePath + "/userProp", keyword: "enum", params: { allowedValues: schema44.enum } }), errors++);
+      let data15 = data.userProp;
+      typeof data15 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/userProp", keyword: "type", params: { type: "string" } }), errors++), data15 === "naturalPerson" || data15 === "enterprise" || data15 === "institution" || data15 === "socialOrganization" || data15 === "unincorporatedEnterprise" || data15 === "administrativeOrgan" || data15 === "otherOrganization" || (vErrors = report(vErrors, { instancePath: instancePath + "/userProp", keyword: "enum", params: { allowedValues: schema44.enum } }), errors++);
     }
     if (data.userPageType !== void 0) {
-      let data14 = data.userPageType;
-      typeof data14 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/userPageType", keyword: "type", params: { type: "string" } }), errors++), data14 === "111" || data14 === "112" || data14 === "113" || data14 === "114" || data14 === "115" || data14 === "117" || data14 === "118" || data14 === "123" || data14 === "154" || data14 === "217" || data14 === "219" || data14 === "221" || data14 === "412" || data14 === "413" || data14 === "414" || data14 === "415" || data14 === "420" || data14 === "421" || data14 === "511" || data14 === "513" || data14 === "516" || data14 === "552" || data14 === "553" || data14 === "554" || data14 === "791" || data14 === "811" || data14 === "821" || data14 === "822" || data14 === "990" || data14 === "001" || (vErrors = report(vErrors, { instancePath: instancePath + "/userPageType", keyword: "enum", params: { allowedValues: schema45.enum } }), errors++);
+      let data16 = data.userPageType;
+      typeof data16 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/userPageType", keyword: "type", params: { type: "string" } }), errors++), data16 === "111" || data16 === "112" || data16 === "113" || data16 === "114" || data16 === "115" || data16 === "116" || data16 === "117" || data16 === "118" || data16 === "119" || data16 === "121" || data16 === "123" || data16 === "125" || data16 === "127" || data16 === "129" || data16 === "131" || data16 === "133" || data16 === "151" || data16 === "153" || data16 === "154" || data16 === "157" || data16 === "159" || data16 === "161" || data16 === "163" || data16 === "191" || data16 === "211" || data16 === "212" || data16 === "213" || data16 === "214" || data16 === "215" || data16 === "216" || data16 === "217" || data16 === "218" || data16 === "219" || data16 === "221" || data16 === "223" || data16 === "225" || data16 === "227" || data16 === "229" || data16 === "231" || data16 === "233" || data16 === "240" || data16 === "241" || data16 === "291" || data16 === "311" || data16 === "411" || data16 === "412" || data16 === "413" || data16 === "414" || data16 === "415" || data16 === "416" || data16 === "417" || data16 === "418" || data16 === "419" || data16 === "420" || data16 === "421" || data16 === "511" || data16 === "512" || data16 === "513" || data16 === "515" || data16 === "516" || data16 === "517" || data16 === "518" || data16 === "552" || data16 === "553" || data16 === "554" || data16 === "555" || data16 === "556" || data16 === "557" || data16 === "558" || data16 === "620" || data16 === "621" || data16 === "631" || data16 === "633" || data16 === "634" || data16 === "635" || data16 === "636" || data16 === "637" || data16 === "638" || data16 === "639" || data16 === "640" || data16 === "641" || data16 === "642" || data16 === "643" || data16 === "644" || data16 === "647" || data16 === "650" || data16 === "711" || data16 === "721" || data16 === "722" || data16 === "723" || data16 === "724" || data16 === "725" || data16 === "726" || data16 === "727" || data16 === "728" || data16 === "729" || data16 === "730" || data16 === "731" || data16 === "732" || data16 === "733" || data16 === "734" || data16 === "735" || data16 === "736" || data16 === "737" || data16 === "738" || data16 === "739" || data16 === "740" || data16 === "741" || data16 === "742" || data16 === "743" || data16 === "744" || data16 === "745" || data16 === "746" || data16 === "747" || data16 === "748" || data16 === "761" || data16 === "765" || data16 === "771" || data16 === "781" || data16 === "791" || data16 === "792" || data16 === "811" || data16 === "812" || data16 === "813" || data16 === "821" || data16 === "822" || data16 === "990" || data16 === "001" || (vErrors = report(vErrors, { instancePath: instancePath + "/userPageType", keyword: "enum", params: { allowedValues: schema45.enum } }), errors++);
     }
     if (data.certKey !== void 0) {
-      let data15 = data.certKey;
-      typeof data15 == "string" ? pattern7.test(data15) || (vErrors = report(vErrors, { instancePath: instancePath + "/certKey", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/certKey", keyword: "type", params: { type: "string" } }), errors++);
+      let data17 = data.certKey;
+      typeof data17 == "string" ? pattern7.test(data17) || (vErrors = report(vErrors, { instancePath: instancePath + "/certKey", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/certKey", keyword: "type", params: { type: "string" } }), errors++);
     }
     if (props0 !== !0)
       for (const key0 in data)

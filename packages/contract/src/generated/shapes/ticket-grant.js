@@ -3,7 +3,7 @@ import { countCharacters, formats, isEqual, report, reportAll } from "../../vali
 const hasShape = validate21;
 const func1 = countCharacters, formats0 = formats["date-time"];
 const schema37 = { type: "string", enum: ["applicant", "officer", "supervisor"] };
-const schema39 = { type: "string", enum: ["basic", "intermediate", "advanced"] }, func0 = isEqual, pattern4 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}$", "u");
+const schema39 = { type: "string", enum: ["unverified", "basic", "intermediate", "advanced"] }, func0 = isEqual, pattern4 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -50,7 +50,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.realLevel !== void 0) {
       let data7 = data.realLevel;
-      typeof data7 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/realLevel", keyword: "type", params: { type: "string" } }), errors++), data7 === "basic" || data7 === "intermediate" || data7 === "advanced" || (vErrors = report(vErrors, { instancePath: instancePath + "/realLevel", keyword: "enum", params: { allowedValues: schema39.enum } }), errors++);
+      typeof data7 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/realLevel", keyword: "type", params: { type: "string" } }), errors++), data7 === "unverified" || data7 === "basic" || data7 === "intermediate" || data7 === "advanced" || (vErrors = report(vErrors, { instancePath: instancePath + "/realLevel", keyword: "enum", params: { allowedValues: schema39.enum } }), errors++);
     }
     if (data.expiresAt !== void 0) {
       let data8 = data.expiresAt;

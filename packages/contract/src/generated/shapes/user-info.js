@@ -2,7 +2,7 @@
 import { countCharacters, formats, isEqual, report, reportAll } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
 const schema35 = { type: "string", enum: ["applicant", "officer", "supervisor"] };
-const schema37 = { type: "string", enum: ["basic", "intermediate", "advanced"] };
+const schema37 = { type: "string", enum: ["unverified", "basic", "intermediate", "advanced"] };
 const func1 = countCharacters, func0 = isEqual, pattern4 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}$", "u"), formats0 = formats["date-time"];
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -50,7 +50,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.realLevel !== void 0) {
       let data7 = data.realLevel;
-      typeof data7 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/realLevel", keyword: "type", params: { type: "string" } }), errors++), data7 === "basic" || data7 === "intermediate" || data7 === "advanced" || (vErrors = report(vErrors, { instancePath: instancePath + "/realLevel", keyword: "enum", params: { allowedValues: schema37.enum } }), errors++);
+      typeof data7 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/realLevel", keyword: "type", params: { type: "string" } }), errors++), data7 === "unverified" || data7 === "basic" || data7 === "intermediate" || data7 === "advanced" || (vErrors = report(vErrors, { instancePath: instancePath + "/realLevel", keyword: "enum", params: { allowedValues: schema37.enum } }), errors++);
     }
     if (data.expiresAt !== void 0) {
       let data8 = data.expiresAt;

@@ -7,6 +7,8 @@ interface TableField {
   type: 'text' | 'integer' | 'number' | 'boolean' | 'code' | 'date' | 'moment' | 'list' | 'object';
   of?: string;
   required: boolean;
+  /** Of the object, or of each object in the list. */
+  fields?: TableField[];
 }
 
 type Entities = ReadonlyMap<string, Entity>;
@@ -22,19 +24,27 @@ const partsOf = (name: string, entities: Entities): Schema[] => {
   return [...parents.flatMap((parent) => partsOf(parent, entities)), schema];
 };
 
-const toType = (schema: Schema, entities: Entities): Pick<TableField, 'type' | 'of'> => {
+type Described = Pick<TableField, 'type' | 'of' | 'fields'>;
+
+const toInner = (name: string | undefined, entities: Entities): Pick<TableField, 'fields'> => {
+  const fields = name === undefined || entities.get(name)?.schema['properties'] === undefined ? [] : fieldsOf(name, entities);
+  return fields.length === 0 ? {} : { fields };
+};
+
+const toType = (schema: Schema, entities: Entities): Described => {
   const reference = referenceOf(schema);
   if (reference !== undefined) {
     const target = entities.get(reference);
     if (target?.folder === 'codes') return { type: 'code', of: toKey(reference) };
-    return { ...toType(target?.schema ?? {}, entities), of: toKey(reference) };
+    const inner = target?.schema['type'] === 'object' ? toInner(reference, entities) : {};
+    return { ...toType(target?.schema ?? {}, entities), of: toKey(reference), ...inner };
   }
   const { type, format, const: only, items } = schema;
   if (type === 'boolean' || typeof only === 'boolean') return { type: 'boolean' };
   if (type === 'integer' || type === 'number' || type === 'object') return { type };
   if (type === 'array') {
     const item = referenceOf((items ?? {}) as Schema);
-    return { type: 'list', ...(item === undefined ? {} : { of: toKey(item) }) };
+    return { type: 'list', ...(item === undefined ? {} : { of: toKey(item) }), ...toInner(item, entities) };
   }
   return { type: format === 'date' ? 'date' : format === 'date-time' ? 'moment' : 'text' };
 };

@@ -13,4 +13,6 @@ export interface TableField {
   readonly of?: string;
   /** Always required; what is required on a condition is not. */
   readonly required: boolean;
+  /** The fields of the object, or of each object in the list. */
+  readonly fields?: readonly TableField[];
 }

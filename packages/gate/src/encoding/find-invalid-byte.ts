@@ -1,0 +1,21 @@
+import type { Encoding } from './encoding.ts';
+
+const isPrefixValid = (bytes: Uint8Array, encoding: Encoding): boolean => {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Where the first byte stands that cannot be decoded; the length when all can. A character cut at the end is no fault. */
+export const findInvalidByte = (bytes: Uint8Array, encoding: Encoding): number => {
+  let [valid, invalid] = [0, bytes.length + 1];
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (middle <= bytes.length && isPrefixValid(bytes.subarray(0, middle), encoding)) valid = middle;
+    else invalid = middle;
+  }
+  return valid;
+};

@@ -27,4 +27,6 @@ export const rowRules = {
   'row/date-order': { zh: '时间早于前一项（{earlier}）', en: 'It lies before {earlier}', hintZh: '申请、受理、环节、办结的时间应依次不早于前一项。', hintEn: 'Application, acceptance, steps and result follow each other.' },
   'row/evaluation-detail': { zh: '评价明细与满意度不一致', en: 'The detail does not belong to this satisfaction', hintZh: '明细代码首位应与满意度一致：5 非常满意 … 1 非常不满意。', hintEn: 'The first digit is the wire digit of satisfaction: 5 very satisfied … 1 very dissatisfied.' },
   'row/plain-identity': { zh: '互联网通道不得传送明文证件号码', en: 'A plain certificate number must not travel over the internet', hintZh: '互联网通道请改传身份散列值（certKey），明文只走政务外网。', hintEn: 'Send certKey instead; plain numbers go over the government network only.' },
+  'row/sum-differs': { zh: '与分项之和（{parts}）不符', en: 'It is not the sum of its parts ({parts})', hintZh: '每一行只能在一处：请重新统计，找出漏记或重记的行。', hintEn: 'Every row is in one place: count again and find what was missed or counted twice.' },
+  'row/amount-decimals': { zh: '金额最多两位小数', en: 'An amount has at most two decimals', hintZh: '金额以元为单位，精确到分。', hintEn: 'Give it in CNY, to the cent.' },
 } satisfies Record<string, RuleText>;

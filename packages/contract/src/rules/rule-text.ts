@@ -6,4 +6,6 @@ export interface RuleText {
   hintEn: string;
   /** Missing means `error`. */
   severity?: 'warning';
+  /** The number of the rule in standards §14, 1–38, that the code belongs to. */
+  invariant?: number;
 }

@@ -1,16 +1,18 @@
 import type { Severity } from '../generated/types.ts';
 import { answerRules } from './answer-rules.ts';
+import { caseRules } from './case-rules.ts';
 import { definitionRules } from './definition-rules.ts';
 import { fillHint, fillMessage } from './fill-text.ts';
 import type { Locale, Parameters } from './fill-text.ts';
+import { recordRules } from './record-rules.ts';
 import { rowRules } from './row-rules.ts';
 import type { RuleText } from './rule-text.ts';
 import { schemaRules } from './schema-rules.ts';
 
 /** Codes are contract: never reused, never renamed. */
-export type RuleCode = keyof typeof schemaRules | keyof typeof rowRules | keyof typeof answerRules | keyof typeof definitionRules;
+export type RuleCode = keyof typeof schemaRules | keyof typeof rowRules | keyof typeof answerRules | keyof typeof definitionRules | keyof typeof caseRules | keyof typeof recordRules;
 
-const joinRules = (): Record<RuleCode, RuleText> => ({ ...schemaRules, ...rowRules, ...answerRules, ...definitionRules });
+const joinRules = (): Record<RuleCode, RuleText> => ({ ...schemaRules, ...rowRules, ...answerRules, ...definitionRules, ...caseRules, ...recordRules });
 
 /** Every rule code with its texts. 规则表 */
 export const ruleTexts: Readonly<Record<RuleCode, RuleText>> = /* @__PURE__ */ joinRules();

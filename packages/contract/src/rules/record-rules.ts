@@ -1,0 +1,33 @@
+import type { RuleText } from './rule-text.ts';
+
+/** What records of several cases, bundles, ratings and batches say to each other: found over a stream. Numbers refer to standards §14. */
+export const recordRules = {
+  'item/version-order': { invariant: 11, zh: '事项版本没有逐次加 1', en: 'The version of the item does not grow by one', hintZh: '事项每变更一次，版本加 1；后生效的版本号更大。', hintEn: 'Each change adds one; a later version has the higher number.' },
+  'bundle/unknown': { invariant: 13, zh: '没有该一件事的定义', en: 'There is no bundle with this code', hintZh: '请核对一件事编码。', hintEn: 'Check the code of the bundle.' },
+  'bundle/not-a-member': { invariant: 13, zh: '该事项不是此一件事的联办事项', en: 'The item is no member of the bundle', hintZh: '请核对实施编码与一件事编码。', hintEn: 'Check the task code and the code of the bundle.' },
+  'bundle/required-member-missing': { invariant: 13, zh: '缺少必选的联办事项（{taskCode}）', en: 'A required member is missing ({taskCode})', hintZh: '必选事项均应有办件；可选事项才可不办。', hintEn: 'Every member that is not optional has a case.' },
+  'bundle/applicant-differs': { invariant: 13, zh: '与一件事办件的申请人不同', en: 'The applicant is not that of the bundle case', hintZh: '同一一件事办件的各办件申请人应一致。', hintEn: 'All cases of a bundle case have the same applicant.' },
+  'bundle/single-differs': { invariant: 13, zh: '办件的实施编码与一件事办件所列不一致', en: 'The case has another task code than the bundle case says', hintZh: '请核对办件编号和实施编码。', hintEn: 'Check the case number and the task code.' },
+  'bundle/single-missing': { invariant: 13, zh: '一件事办件没有列出该办件', en: 'The bundle case does not list this case', hintZh: '请核对套餐办件编号，或补充一件事办件的事项办件清单。', hintEn: 'Check the number of the bundle case, or add the case to its list.' },
+  'bundle/case-missing': { invariant: 13, zh: '没有该一件事办件', en: 'There is no such bundle case', hintZh: '请核对套餐办件编号，并推送一件事办件。', hintEn: 'Check the number, and push the bundle case.' },
+  'rating/case-missing': { invariant: 27, zh: '没有该办件编号的受理信息', en: 'No acceptance row has this case number', hintZh: '请核对办件编号；好差评只对已有办件。', hintEn: 'Check the case number; a service belongs to a case.' },
+  'rating/service-missing': { invariant: 27, zh: '没有对应的办件服务（办件编号与服务次数）', en: 'There is no service record with this case number and count', hintZh: '评价次数应等于服务次数；请先推送办件服务。', hintEn: 'assessNumber equals serviceNumber; push the service record first.' },
+  'rating/service-repeated': { invariant: 27, zh: '同一办件的服务次数重复', en: 'The case has two service records with this number', hintZh: '每次服务的次数加 1。', hintEn: 'Each service adds one.' },
+  'rating/repeated': { invariant: 27, zh: '同一次服务有两条评价', en: 'One service has two ratings', hintZh: '一次服务评价一次；追评请标明追加评价。', hintEn: 'A service is rated once; mark a follow-up as such.' },
+  'rating/before-service': { invariant: 28, zh: '评价早于服务', en: 'The rating lies before the service', hintZh: '请核对评价时间与服务时间。', hintEn: 'Check both moments.' },
+  'rating/status-ahead': { invariant: 28, zh: '办件服务所称状态，办件尚未到达', en: 'The service record claims a status that the case has not reached', hintZh: '状态为已办结的应有办结信息，为已受理的应已受理。', hintEn: 'A finished case has a result, an accepted one an acceptance.' },
+  'rating/by-staff': { invariant: 30, zh: '评价由工作人员作出', en: 'The rating was given by staff', hintZh: '工作人员不得代评；请删除该评价。', hintEn: 'Staff do not rate; delete it.' },
+  'rating/burst': { invariant: 30, zh: '同一窗口同一秒内有 {count} 条非常满意的评价', en: '{count} ratings at one window in one second, all very satisfied', hintZh: '请核实是否代评、刷评。', hintEn: 'Find out whether somebody rated on behalf of others.', severity: 'warning' },
+  'rating/rectification-missing': { invariant: 31, zh: '差评超过 {limit} 个工作日没有整改', en: 'A bad rating has no rectification after {limit} working days', hintZh: '请核实、整改、反馈，并推送整改信息。', hintEn: 'Verify, mend, answer, and push the rectification.' },
+  'rating/rectification-late': { invariant: 31, zh: '差评整改反馈晚于期限', en: 'The answer to a bad rating is late', hintZh: '请在期限内完成整改和反馈。', hintEn: 'Answer within the deadline.', severity: 'warning' },
+  'rating/rectification-unfounded': { invariant: 31, zh: '整改没有对应的差评', en: 'The rectification belongs to no bad rating', hintZh: '请核对办件编号和评价次数；只有不满意和非常不满意需要整改。', hintEn: 'Check case number and count; only the two lowest ratings are rectified.' },
+  'batch/row-repeated': { invariant: 34, zh: '同一批次（文件）中记录标识重复', en: 'The row id appears twice in one batch or file', hintZh: '每条记录只推送一次；请去掉重复行。', hintEn: 'Send each row once; remove the repetition.' },
+  'batch/row-differs': { invariant: 34, zh: '同一记录标识、同一数据版本，内容不同', en: 'The same row id and version with different content', hintZh: '内容变化时数据版本加 1，并用更新（U）。', hintEn: 'Send changed content as an update with the next version.' },
+  'batch/insert-twice': { invariant: 34, zh: '同一记录新增（I）了两次', en: 'The row is inserted twice', hintZh: '更正请用更新（U）。', hintEn: 'Send the second one as an update.' },
+  'batch/row-unknown': { invariant: 34, zh: '更新或删除的记录没有新增过', en: 'An update or deletion of a row that was never inserted', hintZh: '请核对记录标识，先新增（I）；此前已推送的，请提供已接收记录清单。', hintEn: 'Check the row id and insert it first; if it was pushed earlier, give the list of accepted rows.' },
+  'batch/id-of-another': { invariant: 34, zh: '记录标识已用于另一办件或另一张表', en: 'The row id belongs to another case or table', hintZh: '记录标识在所有数据中唯一，不得复用。', hintEn: 'A row id is unique over all tables and never used again.' },
+  'batch/row-count': { invariant: 35, zh: '批次头写明 {expected} 行，实际 {found} 行', en: 'The header of the batch says {expected} rows, there are {found}', hintZh: '请重新封装批次。', hintEn: 'Seal the batch again.' },
+  'batch/digest': { invariant: 35, zh: '批次摘要与数据行不符', en: 'The digest of the batch is not that of its rows', hintZh: '请按发送的原文重新计算摘要。', hintEn: 'Compute it over the bytes that are sent.' },
+  'batch/reconciliation-repeated': { invariant: 35, zh: '同一部门、同一张表、同一天有两条对账', en: 'Two reconciliations of one department, table and day', hintZh: '每部门每表每天只保留一条。', hintEn: 'Keep one a department, table and day.' },
+  'batch/receipt-differs': { invariant: 36, zh: '同一批次同一记录的回执前后不一致', en: 'Two receipts of one batch disagree about a row', hintZh: '重复推送应得到相同回执；请联系平台核对。', hintEn: 'A repeated push has the same receipt; ask the platform.' },
+} satisfies Record<string, RuleText>;

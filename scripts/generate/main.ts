@@ -1,6 +1,7 @@
 import { bundleOpenApi, generateOpenApi } from './bundle-openapi.ts';
 import { inContract, inRepository } from './contract-folder.ts';
 import { findUnlistedCodes } from './find-unlisted-codes.ts';
+import { generateDefinition, generateDefinitionLoaders, listDefinitionFolders } from './generate-definition-entries.ts';
 import { generateErrorsPage, listCodes } from './generate-errors-page.ts';
 import { generateLabels } from './generate-labels.ts';
 import { generatePlatformApi } from './generate-platform-api.ts';
@@ -25,6 +26,7 @@ const api = 'openapi/platform.openapi.json';
 const bundled = await bundleOpenApi(entities);
 const shapes = await generateShapeChecks(entities, validatedEntities);
 const shapeTypes = "import type { ShapeCheck } from '../../validators/shape-check.ts';\n\nexport declare const hasShape: ShapeCheck;\n";
+const definitions = await listDefinitionFolders();
 const outputs: Output[] = [
   { path: generated('types.ts'), text: await generateTypes(entities), from: schemas },
   { path: generated('validators.ts'), text: generateValidators(entities, validatedEntities), from: schemas },
@@ -36,6 +38,8 @@ const outputs: Output[] = [
   { path: generated('openapi.ts'), text: generateOpenApi(bundled), from: api },
   { path: generated('platform-api.ts'), text: await generatePlatformApi(bundled, entities), from: api },
   { path: inRepository('docs/errors.md'), text: await generateErrorsPage(), from: 'packages/*/errors.json and packages/contract/src/rules' },
+  { path: generated('definition-loaders.ts'), text: generateDefinitionLoaders(definitions), from: 'definitions' },
+  ...definitions.map((folder) => ({ path: generated(`definitions/${folder.key}.ts`), text: generateDefinition(folder), from: `definitions/${folder.key}` })),
   ...[...shapes].flatMap(([name, text]) => [
     { path: generated(`shapes/${toKebabCase(name)}.js`), text, from: schemas },
     { path: generated(`shapes/${toKebabCase(name)}.d.ts`), text: shapeTypes, from: schemas },

@@ -1,21 +1,13 @@
 import type { Command } from 'commander';
-import * as validators from '@lianban/contract/validators';
-import type { RuleProblem } from '@lianban/contract/validators';
+import { validatorsByTable } from '@lianban/contract/validators';
+import type { RuleProblem, Validator } from '@lianban/contract/validators';
 import { CliError } from '../errors.ts';
 import { readText } from '../read-text.ts';
 import { systemClock } from '../system-clock.ts';
 
-type Validate = validators.Validator<unknown>;
+type Validate = Validator<unknown>;
 
-const tables = new Map<string, Validate>([
-  ['caseAccept', validators.validateCaseAccept],
-  ['caseStep', validators.validateCaseStep],
-  ['caseCorrection', validators.validateCaseCorrection],
-  ['caseMaterial', validators.validateCaseMaterial],
-  ['caseResult', validators.validateCaseResult],
-  ['serviceRecord', validators.validateServiceRecord],
-  ['evaluation', validators.validateEvaluation],
-]);
+const tables = new Map<string, Validate>(Object.entries(validatorsByTable));
 const tableNames = [...tables.keys()].join(', ');
 
 const shownProblems = 200;

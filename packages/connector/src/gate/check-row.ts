@@ -1,24 +1,6 @@
 import type { ExchangeTable, JsonObject, RejectedRow } from '@lianban/contract';
-import {
-  validateCaseAccept,
-  validateCaseCorrection,
-  validateCaseMaterial,
-  validateCaseResult,
-  validateCaseStep,
-  validateEvaluation,
-  validateServiceRecord,
-} from '@lianban/contract/validators';
+import { validatorsByTable } from '@lianban/contract/validators';
 import type { MappingFault } from '../mapping/map-row.ts';
-
-const validators = {
-  caseAccept: validateCaseAccept,
-  caseStep: validateCaseStep,
-  caseCorrection: validateCaseCorrection,
-  caseMaterial: validateCaseMaterial,
-  caseResult: validateCaseResult,
-  serviceRecord: validateServiceRecord,
-  evaluation: validateEvaluation,
-} satisfies Record<ExchangeTable, unknown>;
 
 const faultText: Record<string, { message: string; hint: string }> = {
   'connector/unreadable-moment': { message: '时间格式不对，无法换算', hint: '请在业务系统中改正该时间，或请维护人员核对映射里的日期格式。' },
@@ -39,7 +21,7 @@ export function checkRow(table: ExchangeTable, row: JsonObject, faults: MappingF
   const unmapped = faults.map((fault): RejectedRow => ({ ...base, ruleId: fault.code, path: fault.path, ...(faultText[fault.code] ?? { message: fault.message, hint: '' }) }));
   // A row that cannot be told from another, or not be followed, is not judged field by field.
   if (faults.some((fault) => fault.path === '')) return unmapped.filter(({ path }) => path === '');
-  const verdict = validators[table](row, { now: rejectedAt });
+  const verdict = validatorsByTable[table](row, { now: rejectedAt });
   if (verdict.valid) return unmapped;
   const seen = new Set(faults.map((fault) => fault.path));
   const broken = verdict.problems

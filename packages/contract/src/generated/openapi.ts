@@ -1892,6 +1892,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       },
       "x-problem-codes": [
        "batch/not-readable",
+       "batch/digest-algorithm-not-supported",
        "batch/digest-mismatch",
        "batch/count-mismatch",
        "batch/contract-version-unknown",
@@ -3261,8 +3262,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "BundleDefinition": {
     "title": "一件事定义 bundle definition",
-    "description": "What the catalogue returns for one bundle. 目录返回的一件事完整定义。",
-    "$comment": "P",
+    "description": "目录返回的一件事完整定义。 What the catalogue returns for one bundle.",
+    "$comment": "P over standards §2",
     "type": "object",
     "required": [
      "bundle",
@@ -3272,22 +3273,28 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "bundle": {
       "$ref": "#/components/schemas/Bundle",
-      "title": "一件事 bundle"
+      "title": "一件事 bundle",
+      "description": "一件事本身。 The bundle itself.",
+      "$comment": "P"
      },
      "items": {
       "title": "事项 items",
+      "description": "各成员事项，与成员一一对应。 The items, one for each member.",
       "type": "array",
       "minItems": 1,
       "items": {
-       "$ref": "#/components/schemas/ServiceItem"
-      }
+       "$ref": "#/components/schemas/BundleItem"
+      },
+      "$comment": "P"
      },
      "forms": {
       "title": "表单 forms",
+      "description": "各事项的表单，与事项一一对应。 The forms, one for each item.",
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/FormDefinition"
-      }
+      },
+      "$comment": "P"
      }
     },
     "x-checks": [
@@ -3295,6 +3302,61 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "check": "bundleDefinition"
      }
     ]
+   },
+   "BundleItem": {
+    "title": "一件事中的事项 service item inside a bundle",
+    "description": "在政务服务事项之上，另有一件事所需的事项键、表单和来源。 A service item with the key, form and sources that a bundle needs.",
+    "$comment": "standards §1.2 and P",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/ServiceItem"
+     }
+    ],
+    "type": "object",
+    "required": [
+     "itemKey",
+     "minRealLevel",
+     "formId",
+     "sources"
+    ],
+    "properties": {
+     "itemKey": {
+      "$ref": "#/components/schemas/ItemKey",
+      "title": "事项键 item key",
+      "description": "一件事内引用本事项的短标识，编入一件事时必填。 Short id by which a bundle refers to the item; required inside a bundle.",
+      "$comment": "P"
+     },
+     "minRealLevel": {
+      "$ref": "#/components/schemas/RealLevel",
+      "title": "最低实名等级 least real-name level",
+      "description": "申请人账号至少须达到的实名等级。 Least level of the applicant's account.",
+      "examples": [
+       "intermediate"
+      ],
+      "$comment": "P over L23; standards §14 rule 33"
+     },
+     "formId": {
+      "title": "表单标识 form id",
+      "description": "本事项的表单；编入一件事时必填。 The form of the item; required inside a bundle.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "newborn.birthRegistration"
+      ],
+      "$comment": "P"
+     },
+     "sources": {
+      "title": "来源 sources",
+      "description": "各部分数据的来源与可信度；编入一件事时必填。 Where each part comes from; required inside a bundle.",
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+       "$ref": "#/components/schemas/SourceNote"
+      },
+      "$comment": "P"
+     }
+    }
    },
    "BundleMaterial": {
     "title": "申请材料 material of a bundle",
@@ -8341,9 +8403,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "$comment": "GB/T 36904"
      },
      "typeCode": {
-      "title": "证照类型代码 type code",
-      "type": "string",
-      "pattern": "^[0-9A-Z]{21}$"
+      "$ref": "#/components/schemas/LicenceTypeCode",
+      "title": "证照类型代码 type code"
      },
      "typeName": {
       "title": "证照类型名称 type name",
@@ -9924,6 +9985,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "title": "提问条件 asked when",
       "description": "只在条件成立时询问。 Asked only when the condition holds.",
       "$comment": "P"
+     },
+     "purpose": {
+      "title": "用途 purpose",
+      "description": "没有条件使用回答时，写明回答的用途。 What the answer is for when no condition reads it.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500,
+      "examples": [
+       "决定预填父亲一方还是母亲一方的户籍信息。"
+      ],
+      "$comment": "P; length P; the definition linter asks for it"
      }
     },
     "examples": [
@@ -11113,6 +11185,24 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "newborn.birthRegistration"
       ],
       "$comment": "P"
+     },
+     "usesPersonalData": {
+      "title": "使用的个人信息 personal data used",
+      "description": "办理本事项必需的个人信息，写成统一表单的位置。 Personal data the decision needs, as places in the unified answers.",
+      "type": "array",
+      "maxItems": 200,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/JsonPointer"
+      },
+      "examples": [
+       [
+        "/applicant/name",
+        "/child/name",
+        "/mother/idNumber"
+       ]
+      ],
+      "$comment": "P; 个人信息保护法 第六条 (smallest extent necessary); the definition linter compares it with the form"
      },
      "sources": {
       "title": "来源 sources",

@@ -515,9 +515,14 @@ export interface components {
         BundleChannel: Entity.BundleChannel;
         /**
          * 一件事定义 bundle definition
-         * @description What the catalogue returns for one bundle. 目录返回的一件事完整定义。
+         * @description 目录返回的一件事完整定义。 What the catalogue returns for one bundle.
          */
         BundleDefinition: Entity.BundleDefinition;
+        /**
+         * 一件事中的事项 service item inside a bundle
+         * @description 在政务服务事项之上，另有一件事所需的事项键、表单和来源。 A service item with the key, form and sources that a bundle needs.
+         */
+        BundleItem: Entity.BundleItem;
         /**
          * 申请材料 material of a bundle
          * @description 一套材料中的一种，一次提交，多个事项使用。 One of the one set of materials: handed in once, used by several items.
@@ -2793,3 +2798,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -111,7 +111,7 @@ export const tableFields: Readonly<Record<ExchangeTable, readonly TableField[]>>
     {"name":"noticeNo","title":"告知书编号","titleEn":"notice number","type":"text","required":false},
     {"name":"noticeTime","title":"告知时间","titleEn":"notice time","type":"moment","of":"exchangeMoment","required":true},
     {"name":"notifier","title":"告知人","titleEn":"officer","type":"text","required":true},
-    {"name":"items","title":"需补正的内容与原因","titleEn":"items","type":"list","of":"correctionItem","required":true},
+    {"name":"items","title":"需补正的内容与原因","titleEn":"items","type":"list","of":"correctionItem","fields":[{"name":"kind","title":"对象","titleEn":"kind","type":"code","of":"correctionKind","required":true},{"name":"pointer","title":"填报项","titleEn":"pointer into the unified answers","type":"text","of":"jsonPointer","required":false},{"name":"materialKey","title":"材料键","titleEn":"material key","type":"text","of":"itemKey","required":false},{"name":"label","title":"名称","titleEn":"label","type":"text","required":true},{"name":"reason","title":"需补正的原因","titleEn":"reason","type":"text","required":true}],"required":true},
     {"name":"deadline","title":"补正期限","titleEn":"deadline","type":"date","of":"date","required":true},
     {"name":"submitTime","title":"补交时间","titleEn":"handed in at","type":"moment","of":"exchangeMoment","required":false},
     {"name":"acceptTime","title":"补正受理时间","titleEn":"accepted at","type":"moment","of":"exchangeMoment","required":false},
@@ -158,8 +158,8 @@ export const tableFields: Readonly<Record<ExchangeTable, readonly TableField[]>>
     {"name":"resultExplain","title":"办件结果描述","titleEn":"explanation","type":"text","required":false},
     {"name":"areaCode","title":"办结地区划","titleEn":"area code","type":"text","of":"areaCode","required":false},
     {"name":"remark","title":"备注","titleEn":"remark","type":"text","required":false},
-    {"name":"fees","title":"收费","titleEn":"fees","type":"list","of":"caseFee","required":false},
-    {"name":"delivery","title":"送达","titleEn":"delivery","type":"object","of":"caseDelivery","required":false},
+    {"name":"fees","title":"收费","titleEn":"fees","type":"list","of":"caseFee","fields":[{"name":"feeName","title":"收费名称","titleEn":"name","type":"text","required":true},{"name":"amount","title":"金额（元）","titleEn":"amount in CNY","type":"number","required":true},{"name":"payTime","title":"缴费时间","titleEn":"paid at","type":"moment","of":"exchangeMoment","required":false},{"name":"payChannel","title":"缴费渠道","titleEn":"channel","type":"text","required":false},{"name":"receiptNo","title":"票据号","titleEn":"receipt number","type":"text","required":false}],"required":false},
+    {"name":"delivery","title":"送达","titleEn":"delivery","type":"object","of":"caseDelivery","fields":[{"name":"mode","title":"送达方式","titleEn":"way of delivery","type":"code","of":"deliveryMode","required":true},{"name":"company","title":"物流公司","titleEn":"courier","type":"text","required":false},{"name":"expressNo","title":"物流单号","titleEn":"waybill","type":"text","required":false},{"name":"sendTime","title":"寄出时间","titleEn":"sent at","type":"moment","of":"exchangeMoment","required":false},{"name":"receiver","title":"签收人","titleEn":"receiver","type":"text","required":false}],"required":false},
   ],
   serviceRecord: [
     {"name":"rowGuid","title":"记录唯一标识","titleEn":"row id","type":"text","of":"rowGuid","required":true},
@@ -288,6 +288,6 @@ export const tableFields: Readonly<Record<ExchangeTable, readonly TableField[]>>
     {"name":"status","title":"状态","titleEn":"status","type":"code","of":"bundleStatus","required":true},
     {"name":"promiseDate","title":"承诺办结日期","titleEn":"promised date","type":"date","of":"date","required":false},
     {"name":"finishTime","title":"办结时间","titleEn":"finished at","type":"moment","of":"exchangeMoment","required":false},
-    {"name":"singles","title":"单个办件","titleEn":"single cases","type":"list","of":"bundleCaseSingle","required":true},
+    {"name":"singles","title":"单个办件","titleEn":"single cases","type":"list","of":"bundleCaseSingle","fields":[{"name":"taskCode","title":"实施编码","titleEn":"task code","type":"text","of":"taskCode","required":true},{"name":"projectNo","title":"办件编号","titleEn":"case number","type":"text","of":"projectNo","required":true},{"name":"status","title":"办件状态","titleEn":"status","type":"code","of":"caseStatus","required":true}],"required":true},
   ],
 };

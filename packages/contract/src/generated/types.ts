@@ -472,13 +472,13 @@ export interface WorklistEntry {
   version: number;
 }
 
-/** 一件事定义 bundle definition. What the catalogue returns for one bundle. 目录返回的一件事完整定义。 */
+/** 一件事定义 bundle definition. 目录返回的一件事完整定义。 What the catalogue returns for one bundle. */
 export interface BundleDefinition {
-  /** 一件事 bundle */
+  /** 一件事 bundle. 一件事本身。 The bundle itself. */
   bundle: Bundle;
-  /** 事项 items */
-  items: ServiceItem[];
-  /** 表单 forms */
+  /** 事项 items. 各成员事项，与成员一一对应。 The items, one for each member. */
+  items: BundleItem[];
+  /** 表单 forms. 各事项的表单，与事项一一对应。 The forms, one for each item. */
   forms: FormDefinition[];
 }
 
@@ -860,6 +860,8 @@ export interface ScenarioQuestion {
   options: ScenarioOption[];
   /** 提问条件 asked when. 只在条件成立时询问。 Asked only when the condition holds. */
   askedWhen?: JsonLogic;
+  /** 用途 purpose. 没有条件使用回答时，写明回答的用途。 What the answer is for when no condition reads it. */
+  purpose?: string;
 }
 
 /** 政务服务事项 service item. 一个部门办理的一件事务。 One thing one department decides on. */
@@ -1000,6 +1002,8 @@ export interface ServiceItem {
   scenarios?: ItemScenario[];
   /** 表单标识 form id. 本事项的表单；编入一件事时必填。 The form of the item; required inside a bundle. */
   formId?: string;
+  /** 使用的个人信息 personal data used. 办理本事项必需的个人信息，写成统一表单的位置。 Personal data the decision needs, as places in the unified answers. */
+  usesPersonalData?: JsonPointer[];
   /** 来源 sources. 各部分数据的来源与可信度；编入一件事时必填。 Where each part comes from; required inside a bundle. */
   sources?: SourceNote[];
 }

@@ -17,8 +17,10 @@ import { order } from '../checks/order.ts';
 import { personName } from '../checks/person-name.ts';
 import { sum } from '../checks/sum.ts';
 import { taskCodes } from '../checks/task-codes.ts';
+import { uscc } from '../checks/uscc.ts';
 import { createValidator } from '../validators/create-validator.ts';
 import type { Validator } from '../validators/create-validator.ts';
+import { hasShape as agentAuthorizationShape } from './shapes/agent-authorization.js';
 import { hasShape as applicationShape } from './shapes/application.js';
 import { hasShape as applicationSubmissionShape } from './shapes/application-submission.js';
 import { hasShape as applicationSummaryShape } from './shapes/application-summary.js';
@@ -27,6 +29,7 @@ import { hasShape as batchReceiptShape } from './shapes/batch-receipt.js';
 import { hasShape as bundleShape } from './shapes/bundle.js';
 import { hasShape as bundleCaseShape } from './shapes/bundle-case.js';
 import { hasShape as bundleDefinitionShape } from './shapes/bundle-definition.js';
+import { hasShape as bundleItemShape } from './shapes/bundle-item.js';
 import { hasShape as bundleSummaryShape } from './shapes/bundle-summary.js';
 import { hasShape as caseAcceptShape } from './shapes/case-accept.js';
 import { hasShape as caseActionShape } from './shapes/case-action.js';
@@ -37,13 +40,21 @@ import { hasShape as caseResultShape } from './shapes/case-result.js';
 import { hasShape as caseSpecialProcedureShape } from './shapes/case-special-procedure.js';
 import { hasShape as caseStepShape } from './shapes/case-step.js';
 import { hasShape as caseSummaryShape } from './shapes/case-summary.js';
+import { hasShape as catalogueRowShape } from './shapes/catalogue-row.js';
+import { hasShape as corporationShape } from './shapes/corporation.js';
 import { hasShape as correctionSubmissionShape } from './shapes/correction-submission.js';
 import { hasShape as dispatchShape } from './shapes/dispatch.js';
 import { hasShape as draftShape } from './shapes/draft.js';
 import { hasShape as evaluationShape } from './shapes/evaluation.js';
 import { hasShape as formDefinitionShape } from './shapes/form-definition.js';
+import { hasShape as itemFaqShape } from './shapes/item-faq.js';
+import { hasShape as itemFeeShape } from './shapes/item-fee.js';
+import { hasShape as itemMaterialShape } from './shapes/item-material.js';
+import { hasShape as itemScenarioShape } from './shapes/item-scenario.js';
 import { hasShape as licenceShape } from './shapes/licence.js';
 import { hasShape as licenceRecordShape } from './shapes/licence-record.js';
+import { hasShape as organizationShape } from './shapes/organization.js';
+import { hasShape as personShape } from './shapes/person.js';
 import { hasShape as prefillRequestShape } from './shapes/prefill-request.js';
 import { hasShape as prefillResultShape } from './shapes/prefill-result.js';
 import { hasShape as problemDetailsShape } from './shapes/problem-details.js';
@@ -64,8 +75,15 @@ import { hasShape as uploadedFileShape } from './shapes/uploaded-file.js';
 import { hasShape as userInfoShape } from './shapes/user-info.js';
 import { hasShape as withdrawalRequestShape } from './shapes/withdrawal-request.js';
 import { hasShape as worklistEntryShape } from './shapes/worklist-entry.js';
-import type { Application, ApplicationSubmission, ApplicationSummary, Batch, BatchReceipt, Bundle, BundleCase, BundleDefinition, BundleSummary, CaseAccept, CaseAction, CaseCorrection, CaseFile, CaseMaterial, CaseResult, CaseSpecialProcedure, CaseStep, CaseSummary, CorrectionSubmission, Dispatch, Draft, Evaluation, FormDefinition, Licence, LicenceRecord, PrefillRequest, PrefillResult, ProblemDetails, RatingSubmission, Reconciliation, Rectification, RejectedRow, RowReceipt, ServiceItem, ServiceRecord, Session, Statistics, StatusEvent, TicketExchange, TicketGrant, TicketRequest, UploadedFile, UserInfo, WithdrawalRequest, WorklistEntry } from './types.ts';
+import type { AgentAuthorization, Application, ApplicationSubmission, ApplicationSummary, Batch, BatchReceipt, Bundle, BundleCase, BundleDefinition, BundleItem, BundleSummary, CaseAccept, CaseAction, CaseCorrection, CaseFile, CaseMaterial, CaseResult, CaseSpecialProcedure, CaseStep, CaseSummary, CatalogueRow, Corporation, CorrectionSubmission, Dispatch, Draft, Evaluation, FormDefinition, ItemFaq, ItemFee, ItemMaterial, ItemScenario, Licence, LicenceRecord, Organization, Person, PrefillRequest, PrefillResult, ProblemDetails, RatingSubmission, Reconciliation, Rectification, RejectedRow, RowReceipt, ServiceItem, ServiceRecord, Session, Statistics, StatusEvent, TicketExchange, TicketGrant, TicketRequest, UploadedFile, UserInfo, WithdrawalRequest, WorklistEntry } from './types.ts';
 
+export const validateAgentAuthorization: Validator<AgentAuthorization> = /* @__PURE__ */ createValidator<AgentAuthorization>(agentAuthorizationShape, [
+  /* @__PURE__ */ uscc({"path":"certificateSno"}),
+  /* @__PURE__ */ certificate({"type":"agentCertType","number":"agentCert"}),
+  /* @__PURE__ */ personName({"path":"agentName"}),
+  /* @__PURE__ */ mobile({"path":"agentMobile"}),
+  /* @__PURE__ */ order({"paths":["agentEffDate","agentExpDate"]}),
+]);
 export const validateApplication: Validator<Application> = /* @__PURE__ */ createValidator<Application>(applicationShape, []);
 export const validateApplicationSubmission: Validator<ApplicationSubmission> = /* @__PURE__ */ createValidator<ApplicationSubmission>(applicationSubmissionShape, []);
 export const validateApplicationSummary: Validator<ApplicationSummary> = /* @__PURE__ */ createValidator<ApplicationSummary>(applicationSummaryShape, []);
@@ -85,6 +103,11 @@ export const validateBundleCase: Validator<BundleCase> = /* @__PURE__ */ createV
 ]);
 export const validateBundleDefinition: Validator<BundleDefinition> = /* @__PURE__ */ createValidator<BundleDefinition>(bundleDefinitionShape, [
   /* @__PURE__ */ bundleDefinition(),
+]);
+export const validateBundleItem: Validator<BundleItem> = /* @__PURE__ */ createValidator<BundleItem>(bundleItemShape, [
+  /* @__PURE__ */ itemCodes(),
+  /* @__PURE__ */ itemPeriods(),
+  /* @__PURE__ */ order({"paths":["planEffectiveDate","planCancelDate"]}),
 ]);
 export const validateBundleSummary: Validator<BundleSummary> = /* @__PURE__ */ createValidator<BundleSummary>(bundleSummaryShape, []);
 export const validateCaseAccept: Validator<CaseAccept> = /* @__PURE__ */ createValidator<CaseAccept>(caseAcceptShape, [
@@ -132,6 +155,16 @@ export const validateCaseStep: Validator<CaseStep> = /* @__PURE__ */ createValid
   /* @__PURE__ */ explanation({"path":"handleExplain"}),
 ]);
 export const validateCaseSummary: Validator<CaseSummary> = /* @__PURE__ */ createValidator<CaseSummary>(caseSummaryShape, []);
+export const validateCatalogueRow: Validator<CatalogueRow> = /* @__PURE__ */ createValidator<CatalogueRow>(catalogueRowShape, [
+  /* @__PURE__ */ order({"paths":["planEffectiveDate","planCancelDate"]}),
+]);
+export const validateCorporation: Validator<Corporation> = /* @__PURE__ */ createValidator<Corporation>(corporationShape, [
+  /* @__PURE__ */ uscc({"path":"certificateSno"}),
+  /* @__PURE__ */ certificate({"type":"legalCertType","number":"legalCertNo"}),
+  /* @__PURE__ */ personName({"path":"legalName"}),
+  /* @__PURE__ */ mobile({"path":"legalMobile"}),
+  /* @__PURE__ */ order({"paths":["legalCertBeginDate","legalCertEndDate"]}),
+]);
 export const validateCorrectionSubmission: Validator<CorrectionSubmission> = /* @__PURE__ */ createValidator<CorrectionSubmission>(correctionSubmissionShape, []);
 export const validateDispatch: Validator<Dispatch> = /* @__PURE__ */ createValidator<Dispatch>(dispatchShape, []);
 export const validateDraft: Validator<Draft> = /* @__PURE__ */ createValidator<Draft>(draftShape, []);
@@ -144,6 +177,10 @@ export const validateEvaluation: Validator<Evaluation> = /* @__PURE__ */ createV
 export const validateFormDefinition: Validator<FormDefinition> = /* @__PURE__ */ createValidator<FormDefinition>(formDefinitionShape, [
   /* @__PURE__ */ formDialect(),
 ]);
+export const validateItemFaq: Validator<ItemFaq> = /* @__PURE__ */ createValidator<ItemFaq>(itemFaqShape, []);
+export const validateItemFee: Validator<ItemFee> = /* @__PURE__ */ createValidator<ItemFee>(itemFeeShape, []);
+export const validateItemMaterial: Validator<ItemMaterial> = /* @__PURE__ */ createValidator<ItemMaterial>(itemMaterialShape, []);
+export const validateItemScenario: Validator<ItemScenario> = /* @__PURE__ */ createValidator<ItemScenario>(itemScenarioShape, []);
 export const validateLicence: Validator<Licence> = /* @__PURE__ */ createValidator<Licence>(licenceShape, [
   /* @__PURE__ */ licenceId({"path":"licenceId"}),
 ]);
@@ -153,6 +190,14 @@ export const validateLicenceRecord: Validator<LicenceRecord> = /* @__PURE__ */ c
   /* @__PURE__ */ licenceId({"path":"certificateSourceId"}),
   /* @__PURE__ */ certificate({"type":"holderType","number":"holderCode"}),
   /* @__PURE__ */ order({"paths":["validFrom","validTo"]}),
+]);
+export const validateOrganization: Validator<Organization> = /* @__PURE__ */ createValidator<Organization>(organizationShape, [
+  /* @__PURE__ */ order({"paths":["effectiveDate","cancelDate"]}),
+]);
+export const validatePerson: Validator<Person> = /* @__PURE__ */ createValidator<Person>(personShape, [
+  /* @__PURE__ */ certificate({"type":"certType","number":"certNo"}),
+  /* @__PURE__ */ personName({"path":"userName"}),
+  /* @__PURE__ */ mobile({"path":"mobile"}),
 ]);
 export const validatePrefillRequest: Validator<PrefillRequest> = /* @__PURE__ */ createValidator<PrefillRequest>(prefillRequestShape, []);
 export const validatePrefillResult: Validator<PrefillResult> = /* @__PURE__ */ createValidator<PrefillResult>(prefillResultShape, []);

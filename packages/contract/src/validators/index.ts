@@ -1,4 +1,6 @@
 export * from '../generated/validators.ts';
+export { tableEntities, validatorsByTable } from '../generated/table-validators.ts';
+export type { TableRows } from '../generated/table-validators.ts';
 export { createValidator } from './create-validator.ts';
 export type { Validator } from './create-validator.ts';
 export type { CheckContext, Finding, Report, RowCheck } from '../checks/row-check.ts';

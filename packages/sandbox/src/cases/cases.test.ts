@@ -1,7 +1,7 @@
 import type { Application, CaseFile, CorrectionSubmission, Dispatch, WorklistEntry } from '@lianban/contract';
 import { validateApplication, validateCaseFile } from '@lianban/contract/validators';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROW_VALIDATORS } from '../exchange/incoming-row.ts';
+import { validatorsByTable } from '@lianban/contract/validators';
 import { findStoreVariants } from '../testing/store-variants.ts';
 import { act, caseOf, nextKey, reload, submit, upload } from '../testing/newborn-story.ts';
 import { createTestPlatform } from '../testing/test-platform.ts';
@@ -79,7 +79,7 @@ for (const variant of await findStoreVariants()) {
       expect(new Set(tables)).toEqual(new Set(['caseAccept', 'caseMaterial', 'caseStep', 'caseResult', 'serviceRecord']));
       expect(tables.filter((table) => table === 'caseStep')).toHaveLength(2);
       for (const { exchangeTable, body } of rows) {
-        const verdict = ROW_VALIDATORS[exchangeTable as keyof typeof ROW_VALIDATORS](body, { now: it.clock.now() });
+        const verdict = validatorsByTable[exchangeTable as keyof typeof validatorsByTable](body, { now: it.clock.now() });
         expect(verdict, `${exchangeTable} ${JSON.stringify(verdict)}`).toMatchObject({ valid: true });
       }
     });

@@ -3,7 +3,7 @@ import type { CaseRecord } from '../cases/case-record.ts';
 import { findItem } from '../catalogue/definitions.ts';
 import type { PlatformServices } from '../platform-services.ts';
 import type { Store } from '../store/open-store.ts';
-import type { IncomingRow } from './incoming-row.ts';
+import type { CaseRow } from './incoming-row.ts';
 import { loadApplicant } from './load-applicant.ts';
 import { toRowFault } from './row-fault.ts';
 import type { RowFault } from './row-fault.ts';
@@ -17,7 +17,7 @@ export async function checkReferences(
   store: Store,
   application: ApplicationRecord,
   record: CaseRecord,
-  incoming: IncomingRow,
+  incoming: CaseRow,
 ): Promise<RowFault | undefined> {
   const { row } = incoming;
   if ('taskCode' in row && row.taskCode !== record.taskCode) return toRowFault('exchange/task-foreign', '/taskCode');
@@ -44,7 +44,7 @@ export async function checkReferences(
 function checkTimes(
   application: ApplicationRecord,
   { acceptedAt, result }: CaseRecord,
-  incoming: IncomingRow,
+  incoming: CaseRow,
 ): RowFault | undefined {
   const isBefore = (moment: string | undefined, limit: string | undefined, toleranceMs = 0) =>
     moment !== undefined && limit !== undefined && Date.parse(moment) + toleranceMs < Date.parse(limit);

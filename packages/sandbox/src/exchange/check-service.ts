@@ -3,9 +3,9 @@ import { toCertKey } from '../access/user-info.ts';
 import type { CaseRecord } from '../cases/case-record.ts';
 import { isRateable } from '../cases/to-case-summary.ts';
 import type { Store } from '../store/open-store.ts';
-import { parseJson } from '../store/parse-json.ts';
-import type { IncomingRow } from './incoming-row.ts';
+import type { CaseRow } from './incoming-row.ts';
 import { loadApplicant } from './load-applicant.ts';
+import { loadRows } from './load-rows.ts';
 import { toRowFault } from './row-fault.ts';
 import type { RowFault } from './row-fault.ts';
 
@@ -14,7 +14,7 @@ import type { RowFault } from './row-fault.ts';
  * reached, and a department hands in a rating only where the applicant cannot give it here: nobody rates themselves.
  * Source: standards.md §14, 27–30.
  */
-export async function checkService(store: Store, record: CaseRecord, incoming: IncomingRow): Promise<RowFault | undefined> {
+export async function checkService(store: Store, record: CaseRecord, incoming: CaseRow): Promise<RowFault | undefined> {
   if (incoming.table !== 'serviceRecord' && incoming.table !== 'evaluation') return undefined;
   const isRating = incoming.table === 'evaluation';
   return (
@@ -43,7 +43,8 @@ async function checkServiceRecord(store: Store, record: CaseRecord, row: Service
     (row.proStatus === 'accepted' && record.acceptedAt === undefined) ||
     (row.proStatus === 'finished' && record.result === undefined);
   if (isAhead) return toRowFault('exchange/status-ahead', '/proStatus');
-  const others = await loadServices(store, record.projectNo);
+  // A department's own number is not blocked by one that the platform wrote in its place.
+  const others = await loadRows(store, 'serviceRecord', record.projectNo, 'department');
   const isTaken = others.some((other) => other.serviceNumber === row.serviceNumber && other.rowGuid !== row.rowGuid);
   return isTaken ? toRowFault('exchange/service-number-taken', '/serviceNumber') : undefined;
 }
@@ -52,23 +53,11 @@ async function checkEvaluation(store: Store, record: CaseRecord, row: Evaluation
   // A rating that was taken in stands; nor does a later version of its row change what the applicant said.
   if (record.rating !== undefined) return toRowFault('exchange/rating-twice', '/assessNumber');
   if (record.result === undefined) return toRowFault('exchange/rating-early', '/projectNo');
+  if (record.status === 'withdrawn') return toRowFault('exchange/rating-of-withdrawn', '/projectNo');
   if (isRateable(record)) return toRowFault('exchange/rating-not-by-applicant', '/projectNo');
-  const service = (await loadServices(store, record.projectNo, 'any')).find((other) => other.serviceNumber === row.assessNumber);
+  const service = (await loadRows(store, 'serviceRecord', record.projectNo)).find((other) => other.serviceNumber === row.assessNumber);
   if (service === undefined) return toRowFault('exchange/service-missing', '/assessNumber');
   return Date.parse(row.assessTime) < Date.parse(service.serviceTime)
     ? toRowFault('exchange/rating-early', '/assessTime')
     : undefined;
-}
-
-/** Service records of a case. A department's own number is not blocked by one that the platform wrote in its place. */
-async function loadServices(store: Store, projectNo: string, origin: 'department' | 'any' = 'department'): Promise<ServiceRecord[]> {
-  const rows = await store
-    .selectFrom('exchangeRow')
-    .select('body')
-    .where('projectNo', '=', projectNo)
-    .where('exchangeTable', '=', 'serviceRecord')
-    .where('current', '=', 1)
-    .$if(origin === 'department', (query) => query.where('origin', '=', 'department'))
-    .execute();
-  return rows.map(({ body }) => parseJson<ServiceRecord>(body));
 }

@@ -1,47 +1,17 @@
-import type {
-  CaseAccept,
-  CaseCorrection,
-  CaseMaterial,
-  CaseResult,
-  CaseStep,
-  Evaluation,
-  ServiceRecord,
-} from '@lianban/contract';
-import {
-  validateCaseAccept,
-  validateCaseCorrection,
-  validateCaseMaterial,
-  validateCaseResult,
-  validateCaseStep,
-  validateEvaluation,
-  validateServiceRecord,
-} from '@lianban/contract/validators';
-import type { CheckContext, Verdict } from '@lianban/contract/validators';
+import type { ExchangeTable } from '@lianban/contract';
+import type { TableRows } from '@lianban/contract/validators';
 
 /** A row whose shape is right, with the table that says which shape. */
-export type IncomingRow =
-  | { table: 'caseAccept'; row: CaseAccept }
-  | { table: 'caseStep'; row: CaseStep }
-  | { table: 'caseCorrection'; row: CaseCorrection }
-  | { table: 'caseMaterial'; row: CaseMaterial }
-  | { table: 'caseResult'; row: CaseResult }
-  | { table: 'serviceRecord'; row: ServiceRecord }
-  | { table: 'evaluation'; row: Evaluation };
+export type IncomingRow = { [Table in ExchangeTable]: { table: Table; row: TableRows[Table] } }[ExchangeTable];
 
-type Validators = {
-  [Table in IncomingRow['table']]: (
-    value: unknown,
-    context?: CheckContext,
-  ) => Verdict<Extract<IncomingRow, { table: Table }>['row']>;
-};
+/** Tables whose rows are not about one case. */
+type OtherTable = 'bundleCase' | 'licenceRecord';
 
-/** The same validators as the department's own gate uses. */
-export const ROW_VALIDATORS: Validators = {
-  caseAccept: validateCaseAccept,
-  caseStep: validateCaseStep,
-  caseCorrection: validateCaseCorrection,
-  caseMaterial: validateCaseMaterial,
-  caseResult: validateCaseResult,
-  serviceRecord: validateServiceRecord,
-  evaluation: validateEvaluation,
-};
+/** A row about one case; it names the case by `projectNo`. */
+export type CaseRow = Exclude<IncomingRow, { table: OtherTable }>;
+
+/** A row about something else: a whole application, or a licence. */
+export type OtherRow = Extract<IncomingRow, { table: OtherTable }>;
+
+/** Whether a row is about one case. */
+export const isCaseRow = (incoming: IncomingRow): incoming is CaseRow => incoming.table !== 'bundleCase' && incoming.table !== 'licenceRecord';

@@ -15,7 +15,7 @@ const CONTRACT_VERSIONS = new Set(['1.0']);
 /**
  * Reads a pushed batch and holds it against its own header: version, count and digest.
  * Errors: {@link SandboxError} `batch/not-readable`, `batch/contract-version-unknown`, `batch/count-mismatch`,
- * `batch/digest-mismatch`, `request/body-too-large`, `request/encoding-not-supported`.
+ * `batch/digest-algorithm-not-supported`, `batch/digest-mismatch`, `request/body-too-large`, `request/encoding-not-supported`.
  */
 export async function readBatch(
   services: PlatformServices,
@@ -39,6 +39,13 @@ export async function readBatch(
       'batch/count-mismatch',
       `Failed to read the batch: its header says ${batch.rowCount} rows, its body has ${rows.length}. Seal the batch again.`,
       { said: batch.rowCount, found: rows.length },
+    );
+  }
+  if (batch.digestAlgorithm !== 'sha-256') {
+    throw new SandboxError(
+      'batch/digest-algorithm-not-supported',
+      `Failed to read the batch: its digest is ${batch.digestAlgorithm}, which this platform cannot check yet. Seal it with sha-256.`,
+      { known: ['sha-256'] },
     );
   }
   if ((await digestRows(lines)) !== batch.digest) {

@@ -1,4 +1,5 @@
 import type { ExchangeTable, JsonObject } from '@lianban/contract';
+import { validatorsByTable } from '@lianban/contract/validators';
 import { mergeForms } from '@lianban/form-engine';
 import { loadApplication } from '../applications/application-record.ts';
 import type { ApplicationRecord } from '../applications/application-record.ts';
@@ -13,12 +14,16 @@ import type { PlatformServices } from '../platform-services.ts';
 import { recordRating } from '../ratings/record-rating.ts';
 import type { Store } from '../store/open-store.ts';
 import { checkReferences } from './check-references.ts';
+import { checkOther, toSubjectNo } from './check-other.ts';
+import { checkRectification } from './check-rectification.ts';
 import { checkService } from './check-service.ts';
-import { ROW_VALIDATORS } from './incoming-row.ts';
-import type { IncomingRow } from './incoming-row.ts';
+import { checkSpecialProcedure } from './check-special-procedure.ts';
+import { isCaseRow } from './incoming-row.ts';
+import type { CaseRow, IncomingRow, OtherRow } from './incoming-row.ts';
 import { toRowFault } from './row-fault.ts';
 import type { RowFault } from './row-fault.ts';
 import { findStanding } from './row-standing.ts';
+import type { RowStanding } from './row-standing.ts';
 import { storeRow } from './store-row.ts';
 import { toCaseEvents } from './to-case-events.ts';
 
@@ -49,7 +54,7 @@ export async function receiveRow(
   table: ExchangeTable,
   raw: JsonObject,
 ): Promise<RowOutcome> {
-  const verdict = ROW_VALIDATORS[table](raw, { now: services.clock.now() });
+  const verdict = validatorsByTable[table](raw, { now: services.clock.now() });
   if (!verdict.valid) {
     const problem = verdict.problems.find(({ severity }) => severity === 'error') ?? verdict.problems[0];
     if (problem === undefined) throw new TypeError('A verdict is invalid without a problem.');
@@ -57,20 +62,44 @@ export async function receiveRow(
   }
   // The validator of the table has just said that the row has the table's shape.
   const incoming = { table, row: verdict.value } as IncomingRow;
+  return isCaseRow(incoming) ? receiveCaseRow(services, store, sender, incoming) : receiveOtherRow(services, store, sender, incoming);
+}
+
+/** What a row is to those received before ends its way here, unless it is new or a new version. */
+function toSettled(standing: RowStanding): RowOutcome | undefined {
+  if (standing.kind === 'returned') return returned(standing.fault);
+  if (standing.kind !== 'duplicate') return undefined;
+  return { status: 'duplicate', ...(standing.fault === undefined ? {} : { fault: standing.fault }) };
+}
+
+/** Keeps a row that is about no single case: a bundle case or a licence. Nothing happens to a case because of it. */
+async function receiveOtherRow(services: PlatformServices, store: Store, sender: RowSender, incoming: OtherRow): Promise<RowOutcome> {
+  const { table, row } = incoming;
+  const subject = { table, deptCode: sender.deptCode, projectNo: toSubjectNo(incoming) };
+  const settled = toSettled(await findStanding(store, subject, row));
+  if (settled !== undefined) return settled;
+  const fault = await checkOther(services, store, sender, incoming);
+  if (fault !== undefined) return returned(fault);
+  await storeRow(store, { ...subject, origin: 'department', batchId: sender.batchId, receivedAt: services.clock.now(), row });
+  return { status: 'accepted' };
+}
+
+async function receiveCaseRow(services: PlatformServices, store: Store, sender: RowSender, incoming: CaseRow): Promise<RowOutcome> {
+  const { table } = incoming;
   const record = await findCase(store, incoming.row.projectNo);
   if (record === undefined || record.deptCode !== sender.deptCode || record.dispatchedAt === undefined) {
     return returned(toRowFault('exchange/case-unknown', '/projectNo'));
   }
   const standing = await findStanding(store, { table, ...sender, projectNo: record.projectNo }, incoming.row);
-  if (standing.kind === 'returned') return returned(standing.fault);
-  if (standing.kind === 'duplicate') {
-    return { status: 'duplicate', ...(standing.fault === undefined ? {} : { fault: standing.fault }) };
-  }
+  const settled = toSettled(standing);
+  if (settled !== undefined) return settled;
   const application = await loadApplication(store, record.applicationId);
   const isUpdate = standing.kind === 'update';
   const fault =
     (await checkReferences(services, store, application, record, incoming)) ??
     (await checkService(store, record, incoming)) ??
+    (await checkSpecialProcedure(store, record, incoming)) ??
+    (await checkRectification(store, record, incoming)) ??
     (isUpdate ? undefined : await findSecond(store, record, incoming)) ??
     findUncorrectableItem(services, application, record, incoming);
   if (fault !== undefined) return returned(fault);
@@ -98,7 +127,7 @@ export async function receiveRow(
 }
 
 /** A case has one acceptance and one result, whatever ids their rows have. */
-async function findSecond(store: Store, record: CaseRecord, { table }: IncomingRow): Promise<RowFault | undefined> {
+async function findSecond(store: Store, record: CaseRecord, { table }: CaseRow): Promise<RowFault | undefined> {
   if (table !== 'caseAccept' && table !== 'caseResult') return undefined;
   const known = await store
     .selectFrom('exchangeRow')
@@ -115,7 +144,7 @@ function findUncorrectableItem(
   services: PlatformServices,
   application: ApplicationRecord,
   record: CaseRecord,
-  incoming: IncomingRow,
+  incoming: CaseRow,
 ): RowFault | undefined {
   if (incoming.table !== 'caseCorrection') return undefined;
   const definition = findDefinition(services, application.bundleCode);

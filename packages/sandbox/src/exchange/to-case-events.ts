@@ -1,7 +1,7 @@
 import type { CaseEvent } from '@lianban/case-machine';
 import type { CaseAccept, CaseCorrection, CaseResult, CaseStep } from '@lianban/contract';
 import type { CaseRecord } from '../cases/case-record.ts';
-import type { IncomingRow } from './incoming-row.ts';
+import type { CaseRow } from './incoming-row.ts';
 import { toRowFault } from './row-fault.ts';
 import type { RowFault } from './row-fault.ts';
 
@@ -14,7 +14,7 @@ const NOTHING: RowMeaning = { events: [] };
  * Reads an event out of a row. A row that tells what the platform knows already (the applicant corrected, the applicant
  * withdrew) is kept without an event; a corrected version of a row never makes its event happen again.
  */
-export function toCaseEvents(record: CaseRecord, incoming: IncomingRow, isUpdate: boolean): RowMeaning {
+export function toCaseEvents(record: CaseRecord, incoming: CaseRow, isUpdate: boolean): RowMeaning {
   switch (incoming.table) {
     case 'caseAccept':
       return toAcceptance(record, incoming.row);

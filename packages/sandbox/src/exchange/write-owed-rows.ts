@@ -73,7 +73,11 @@ async function toContents(store: Store, table: ExchangeTable, context: RowContex
       return toCaseResult(context);
     case 'serviceRecord':
       return toServiceRecord(context);
+    case 'caseSpecialProcedure':
     case 'evaluation':
+    case 'rectification':
+    case 'licenceRecord':
+    case 'bundleCase':
       return [];
   }
 }

@@ -209,6 +209,7 @@ export interface ExchangeRowTable {
   dataVersion: number;
   exchangeTable: string;
   deptCode: string;
+  /** What the row is about: the case, or for `bundleCase` and `licenceRecord` the number of the bundle case or the licence id. */
   projectNo: string;
   /** `department` pushed it, `platform` wrote it for a department without a system. */
   origin: string;

@@ -63,6 +63,21 @@ export const EXCHANGE_RULES = {
   },
   'exchange/rating-twice': { zh: '该办件已经评价', hint: '一次服务只能评价一次。' },
   'exchange/rating-early': { zh: '办件尚未办结，或者评价时间早于服务时间', hint: '办结后再评价，请核对评价时间。' },
+  'exchange/rating-of-withdrawn': {
+    zh: '办件已由申请人撤回，没有可评价的服务',
+    hint: '撤回的办件不作评价，请不要推送该评价。',
+  },
+  'exchange/rating-missing': { zh: '没有与整改对应的评价', hint: '请核对办件编号和评价次数（assessNumber），先有评价再推送整改。' },
+  'exchange/rating-not-bad': { zh: '该评价不是差评，无需整改', hint: '只有“不满意”和“非常不满意”需要整改，请核对评价次数。' },
+  'exchange/not-accepted': { zh: '办件尚未受理', hint: '先推送受理数据（caseAccept），再推送特别程序。' },
+  'exchange/special-open': { zh: '特别程序尚未结束，或者结束晚于办结', hint: '先推送特别程序的结束时间和结果，再推送办结。' },
+  'exchange/bundle-case-unknown': {
+    zh: '一件事办件编号不存在，或者其中没有本部门的办件',
+    hint: '请使用分办数据中的一件事办件编号（applicationId）。',
+  },
+  'exchange/bundle-differs': { zh: '一件事的编码、名称或者牵头部门与目录不一致', hint: '请按目录中的一件事填写。' },
+  'exchange/bundle-single-unknown': { zh: '该办件不属于这个一件事办件', hint: '请使用分办数据中同一申请的办件编号（projectNo）。' },
+  'exchange/licence-taken': { zh: '该证照标识已用于另一条记录', hint: '一张证照一条记录；内容有变化时，用“更新”并把数据版本加一。' },
   'case/illegal-event': { zh: '办件当前状态不允许这一环节', hint: '请按受理、环节、办结的顺序推送，补正只能告知一次。' },
   'batch/version-reused': {
     zh: '同一记录同一版本的内容与已接收的不同',

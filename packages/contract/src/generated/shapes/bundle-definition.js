@@ -146,6 +146,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
       valid2 || (vErrors = report(vErrors, { instancePath: instancePath + "/options", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data3) ? data3.length > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/options", keyword: "maxItems", params: { limit: 50 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/options", keyword: "type", params: { type: "array" } }), errors++);
     }
+    if (data.purpose !== void 0) {
+      let data9 = data.purpose;
+      typeof data9 == "string" ? (func1(data9) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/purpose", keyword: "maxLength", params: { limit: 500 } }), errors++), func1(data9) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/purpose", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/purpose", keyword: "type", params: { type: "string" } }), errors++);
+    }
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
   return validate30.errors = vErrors, errors === 0;
@@ -671,11 +675,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
   return validate22.errors = vErrors, errors === 0;
 }
-const schema76 = { type: "string", enum: ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, schema77 = { type: "string", enum: ["legal", "delegatedDown", "authorizedByHigher", "authorizedByPeer", "entrustedByHigher", "entrustedByPeer"] }, schema78 = { type: "string", enum: ["1", "2", "3", "4", "5", "6", "7"] }, schema83 = { type: "string", enum: ["statutory", "authorized", "entrusted", "other"] };
-const schema86 = { type: "string", enum: ["immediate", "promised", "joint", "reported", "other"] }, schema87 = { type: "string", enum: ["window", "online", "courier"] }, schema88 = { type: "string", enum: ["nationwide", "acrossProvinces", "acrossCities", "acrossCounties", "wholeTown", "acrossVillages"] }, schema89 = { type: "string", enum: ["certificate", "document", "other", "none"] }, schema90 = { type: "string", enum: ["consultation", "submission", "preReview", "acceptance", "decision", "resultFeedback", "other"] }, schema91 = { type: "string", enum: ["unverified", "basic", "intermediate", "advanced"] };
-const pattern17 = /* @__PURE__ */ new RegExp("\\S", "u"), pattern19 = /* @__PURE__ */ new RegExp("^\\S(?:.*\\S)?$", "u"), pattern20 = /* @__PURE__ */ new RegExp("^[0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), pattern25 = /* @__PURE__ */ new RegExp("^[0-9]{6,18}$", "u");
-const schema95 = { type: "string", enum: ["original", "copy", "originalOrCopy"] };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema92 = { type: "string", enum: ["unverified", "basic", "intermediate", "advanced"] };
+const schema77 = { type: "string", enum: ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, schema78 = { type: "string", enum: ["legal", "delegatedDown", "authorizedByHigher", "authorizedByPeer", "entrustedByHigher", "entrustedByPeer"] }, schema79 = { type: "string", enum: ["1", "2", "3", "4", "5", "6", "7"] }, schema84 = { type: "string", enum: ["statutory", "authorized", "entrusted", "other"] };
+const schema87 = { type: "string", enum: ["immediate", "promised", "joint", "reported", "other"] }, schema88 = { type: "string", enum: ["window", "online", "courier"] }, schema89 = { type: "string", enum: ["nationwide", "acrossProvinces", "acrossCities", "acrossCounties", "wholeTown", "acrossVillages"] }, schema90 = { type: "string", enum: ["certificate", "document", "other", "none"] }, schema91 = { type: "string", enum: ["consultation", "submission", "preReview", "acceptance", "decision", "resultFeedback", "other"] };
+const pattern17 = /* @__PURE__ */ new RegExp("\\S", "u"), pattern19 = /* @__PURE__ */ new RegExp("^\\S(?:.*\\S)?$", "u"), pattern20 = /* @__PURE__ */ new RegExp("^[0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), pattern25 = /* @__PURE__ */ new RegExp("^[0-9]{6,18}$", "u"), pattern29 = /* @__PURE__ */ new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const schema96 = { type: "string", enum: ["original", "copy", "originalOrCopy"] };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.materialName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materialName" } }), errors++), data.isNeed === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isNeed" } }), errors++), data.orderNum === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "orderNum" } }), errors++), data.materialName !== void 0) {
@@ -692,7 +697,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.materialType !== void 0) {
       let data3 = data.materialType;
-      typeof data3 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/materialType", keyword: "type", params: { type: "string" } }), errors++), data3 === "original" || data3 === "copy" || data3 === "originalOrCopy" || (vErrors = report(vErrors, { instancePath: instancePath + "/materialType", keyword: "enum", params: { allowedValues: schema95.enum } }), errors++);
+      typeof data3 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/materialType", keyword: "type", params: { type: "string" } }), errors++), data3 === "original" || data3 === "copy" || data3 === "originalOrCopy" || (vErrors = report(vErrors, { instancePath: instancePath + "/materialType", keyword: "enum", params: { allowedValues: schema96.enum } }), errors++);
     }
     if (data.materialFormat !== void 0) {
       let data4 = data.materialFormat;
@@ -764,9 +769,9 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
-  return validate41.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.groupName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "groupName" } }), errors++), data.options === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "options" } }), errors++), data.groupName !== void 0) {
@@ -873,9 +878,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
-  return validate43.errors = vErrors, errors === 0;
+  return validate44.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const _errs2 = errors;
   let valid1 = !0;
@@ -912,12 +917,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       typeof data2 == "string" && (pattern17.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/byLaw", keyword: "pattern", params: { pattern: "\\S" } }), errors++));
     }
     var _valid1 = _errs10 === errors;
-    if (valid3 = _valid1, valid3) {
-      var props0 = {};
-      props0.byLaw = !0, props0.taskType = !0;
-    }
+    valid3 = _valid1;
   }
-  valid3 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.taskState = !0);
+  valid3 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs13 = errors;
   let valid6 = !0;
   const _errs14 = errors;
@@ -933,12 +935,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       Array.isArray(data4) ? data4.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/faq", keyword: "minItems", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/faq", keyword: "type", params: { type: "array" } }), errors++);
     }
     var _valid2 = _errs16 === errors;
-    if (valid6 = _valid2, valid6) {
-      var props1 = {};
-      props1.faq = !0, props1.taskType = !0;
-    }
+    valid6 = _valid2;
   }
-  valid6 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && props1 !== void 0 && (props1 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props1)));
+  valid6 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs20 = errors;
   let valid9 = !0;
   const _errs21 = errors;
@@ -958,7 +957,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid3 = _errs23 === errors;
     valid9 = _valid3;
   }
-  valid9 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.powerSource = !0);
+  valid9 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs25 = errors;
   let valid11 = !0;
   const _errs26 = errors;
@@ -989,12 +988,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       Array.isArray(data7) ? data7.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/fees", keyword: "minItems", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/fees", keyword: "type", params: { type: "array" } }), errors++);
     }
     var _valid5 = _errs32 === errors;
-    if (valid12 = _valid5, valid12) {
-      var props2 = {};
-      props2.fees = !0, props2.isFee = !0;
-    }
+    valid12 = _valid5;
   }
-  valid12 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && props2 !== void 0 && (props2 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props2)));
+  valid12 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs36 = errors;
   let valid15 = !0;
   const _errs37 = errors;
@@ -1010,12 +1006,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       Array.isArray(data10) ? data10.length > 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/fees", keyword: "maxItems", params: { limit: 0 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/fees", keyword: "type", params: { type: "array" } }), errors++);
     }
     var _valid6 = _errs39 === errors;
-    if (valid15 = _valid6, valid15) {
-      var props3 = {};
-      props3.isPayOnline = !0, props3.fees = !0, props3.isFee = !0;
-    }
+    valid15 = _valid6;
   }
-  valid15 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && props3 !== void 0 && (props3 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props3)));
+  valid15 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs45 = errors;
   let valid18 = !0;
   const _errs46 = errors;
@@ -1035,7 +1028,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid7 = _errs48 === errors;
     valid18 = _valid7;
   }
-  valid18 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.limitSceneNum = !0);
+  valid18 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs50 = errors;
   let valid20 = !0;
   const _errs51 = errors;
@@ -1051,12 +1044,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       typeof data13 == "string" ? func1(data13) > 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/limitSceneExplain", keyword: "maxLength", params: { limit: 0 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/limitSceneExplain", keyword: "type", params: { type: "string" } }), errors++);
     }
     var _valid8 = _errs53 === errors;
-    if (valid20 = _valid8, valid20) {
-      var props4 = {};
-      props4.limitSceneExplain = !0, props4.limitSceneNum = !0;
-    }
+    valid20 = _valid8;
   }
-  valid20 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && props4 !== void 0 && (props4 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props4)));
+  valid20 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs57 = errors;
   let valid23 = !0;
   const _errs58 = errors;
@@ -1085,12 +1075,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs61 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.isExpress !== void 0 && data.isExpress !== !0 && (vErrors = report(vErrors, { instancePath: instancePath + "/isExpress", keyword: "const", params: { allowedValue: !0 } }), errors++);
     var _valid9 = _errs61 === errors;
-    if (valid23 = _valid9, valid23) {
-      var props5 = {};
-      props5.isExpress = !0, props5.limitSceneNum = !0, props5.isOnline = !0;
-    }
+    valid23 = _valid9;
   }
-  valid23 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && props5 !== void 0 && (props5 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props5)));
+  valid23 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs64 = errors;
   let valid26 = !0;
   const _errs65 = errors;
@@ -1105,7 +1092,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid10 = _errs67 === errors;
     valid26 = _valid10;
   }
-  valid26 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.isOnline = !0);
+  valid26 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs69 = errors;
   let valid28 = !0;
   const _errs70 = errors;
@@ -1143,13 +1130,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       Array.isArray(data20) ? data20.length > 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/userTopics", keyword: "maxItems", params: { limit: 0 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/userTopics", keyword: "type", params: { type: "array" } }), errors++);
     }
     var _valid11 = _errs75 === errors;
-    if (valid28 = _valid11, valid28) {
-      var props6 = {};
-      props6.userTopics = !0, props6.serverTypes = !0;
-    }
-    ifClause0 = "else";
+    valid28 = _valid11, ifClause0 = "else";
   }
-  valid28 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } }), errors++), props0 !== !0 && props6 !== void 0 && (props6 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props6)));
+  valid28 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } }), errors++);
   const _errs80 = errors;
   let valid32 = !0;
   const _errs81 = errors;
@@ -1188,13 +1171,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       Array.isArray(data23) ? data23.length > 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/corpTopics", keyword: "maxItems", params: { limit: 0 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/corpTopics", keyword: "type", params: { type: "array" } }), errors++);
     }
     var _valid12 = _errs86 === errors;
-    if (valid32 = _valid12, valid32) {
-      var props7 = {};
-      props7.corpTopics = !0, props7.serverTypes = !0;
-    }
-    ifClause1 = "else";
+    valid32 = _valid12, ifClause1 = "else";
   }
-  valid32 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } }), errors++), props0 !== !0 && props7 !== void 0 && (props7 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props7)));
+  valid32 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } }), errors++);
   const _errs91 = errors;
   let valid36 = !0;
   const _errs92 = errors;
@@ -1225,7 +1204,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid13 = _errs96 === errors;
     valid36 = _valid13;
   }
-  valid36 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.resultTypes = !0);
+  valid36 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs98 = errors;
   let valid39 = !0;
   const _errs99 = errors;
@@ -1245,7 +1224,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid14 = _errs101 === errors;
     valid39 = _valid14;
   }
-  valid39 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.useLevel = !0);
+  valid39 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs103 = errors;
   let valid41 = !0;
   const _errs104 = errors;
@@ -1260,8 +1239,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid15 = _errs106 === errors;
     valid41 = _valid15;
   }
-  if (valid41 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.useLevel = !0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.rowGuid === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "rowGuid" } }), errors++), data.taskName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskName" } }), errors++), data.catalogCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "catalogCode" } }), errors++), data.taskCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskCode" } }), errors++), data.taskType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskType" } }), errors++), data.byLaw === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "byLaw" } }), errors++), data.powerSource === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "powerSource" } }), errors++), data.useLevel === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "useLevel" } }), errors++), data.taskState === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskState" } }), errors++), data.taskVersion === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskVersion" } }), errors++), data.deptName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deptName" } }), errors++), data.deptCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deptCode" } }), errors++), data.deptType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deptType" } }), errors++), data.promisePeriod === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "promisePeriod" } }), errors++), data.acceptCondition === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "acceptCondition" } }), errors++), data.handleFlow === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "handleFlow" } }), errors++), data.isFee === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isFee" } }), errors++), data.serverTypes === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "serverTypes" } }), errors++), data.projectType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "projectType" } }), errors++), data.limitSceneNum === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "limitSceneNum" } }), errors++), data.specialProcedure === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "specialProcedure" } }), errors++), data.resultTypes === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "resultTypes" } }), errors++), data.isEntryCenter === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isEntryCenter" } }), errors++), data.isPayOnline === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isPayOnline" } }), errors++), data.isExpress === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isExpress" } }), errors++), data.isOnline === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isOnline" } }), errors++), data.appSingleLogin === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "appSingleLogin" } }), errors++), data.singleLogin === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "singleLogin" } }), errors++), data.linkWay === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "linkWay" } }), errors++), data.superviseWay === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "superviseWay" } }), errors++), data.transactAddr === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "transactAddr" } }), errors++), data.transactTime === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "transactTime" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.rowGuid = !0, props0.itemKey = !0, props0.taskName = !0, props0.catalogCode = !0, props0.taskCode = !0, props0.localCatalogCode = !0, props0.localTaskCode = !0, props0.taskHandleItem = !0, props0.taskType = !0, props0.byLaw = !0, props0.powerSource = !0, props0.useLevel = !0, props0.taskState = !0, props0.taskVersion = !0, props0.planEffectiveDate = !0, props0.planCancelDate = !0, props0.deptName = !0, props0.deptCode = !0, props0.deptType = !0, props0.entrustName = !0, props0.legalPeriod = !0, props0.legalPeriodExplain = !0, props0.promisePeriod = !0, props0.promisePeriodExplain = !0, props0.acceptCondition = !0, props0.handleFlow = !0, props0.isFee = !0, props0.feeBasis = !0, props0.fees = !0, props0.serverTypes = !0, props0.projectType = !0, props0.limitSceneNum = !0, props0.limitSceneExplain = !0, props0.specialProcedure = !0, props0.handleTypes = !0, props0.handleArea = !0, props0.otherDept = !0, props0.serviceType = !0, props0.numberLimit = !0, props0.resultTypes = !0, props0.resultName = !0, props0.resultSampleGuid = !0, props0.isEntryCenter = !0, props0.isPayOnline = !0, props0.isExpress = !0, props0.isOnline = !0, props0.isSchedule = !0, props0.isServiceTerminals = !0, props0.onlineHandleDepth = !0, props0.onlineHandleUrl = !0, props0.appSingleLogin = !0, props0.singleLogin = !0, props0.userTopics = !0, props0.corpTopics = !0, props0.minRealLevel = !0, props0.linkWay = !0, props0.superviseWay = !0, props0.transactAddr = !0, props0.transactTime = !0, props0.townName = !0, props0.townCode = !0, props0.villageName = !0, props0.villageCode = !0, props0.extendField = !0, props0.materials = !0, props0.faq = !0, props0.scenarios = !0, props0.formId = !0, props0.sources = !0), data.rowGuid !== void 0) {
+  if (valid41 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rowGuid === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "rowGuid" } }), errors++), data.taskName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskName" } }), errors++), data.catalogCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "catalogCode" } }), errors++), data.taskCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskCode" } }), errors++), data.taskType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskType" } }), errors++), data.byLaw === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "byLaw" } }), errors++), data.powerSource === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "powerSource" } }), errors++), data.useLevel === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "useLevel" } }), errors++), data.taskState === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskState" } }), errors++), data.taskVersion === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskVersion" } }), errors++), data.deptName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deptName" } }), errors++), data.deptCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deptCode" } }), errors++), data.deptType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deptType" } }), errors++), data.promisePeriod === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "promisePeriod" } }), errors++), data.acceptCondition === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "acceptCondition" } }), errors++), data.handleFlow === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "handleFlow" } }), errors++), data.isFee === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isFee" } }), errors++), data.serverTypes === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "serverTypes" } }), errors++), data.projectType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "projectType" } }), errors++), data.limitSceneNum === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "limitSceneNum" } }), errors++), data.specialProcedure === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "specialProcedure" } }), errors++), data.resultTypes === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "resultTypes" } }), errors++), data.isEntryCenter === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isEntryCenter" } }), errors++), data.isPayOnline === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isPayOnline" } }), errors++), data.isExpress === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isExpress" } }), errors++), data.isOnline === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isOnline" } }), errors++), data.appSingleLogin === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "appSingleLogin" } }), errors++), data.singleLogin === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "singleLogin" } }), errors++), data.linkWay === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "linkWay" } }), errors++), data.superviseWay === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "superviseWay" } }), errors++), data.transactAddr === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "transactAddr" } }), errors++), data.transactTime === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "transactTime" } }), errors++), data.rowGuid !== void 0) {
       let data28 = data.rowGuid;
       typeof data28 == "string" ? (func1(data28) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/rowGuid", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data28) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/rowGuid", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/rowGuid", keyword: "type", params: { type: "string" } }), errors++);
     }
@@ -1295,7 +1274,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.taskType !== void 0) {
       let data36 = data.taskType;
-      typeof data36 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/taskType", keyword: "type", params: { type: "string" } }), errors++), data36 === "10" || data36 === "20" || data36 === "01" || data36 === "02" || data36 === "03" || data36 === "04" || data36 === "05" || data36 === "06" || data36 === "07" || data36 === "08" || data36 === "09" || (vErrors = report(vErrors, { instancePath: instancePath + "/taskType", keyword: "enum", params: { allowedValues: schema76.enum } }), errors++);
+      typeof data36 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/taskType", keyword: "type", params: { type: "string" } }), errors++), data36 === "10" || data36 === "20" || data36 === "01" || data36 === "02" || data36 === "03" || data36 === "04" || data36 === "05" || data36 === "06" || data36 === "07" || data36 === "08" || data36 === "09" || (vErrors = report(vErrors, { instancePath: instancePath + "/taskType", keyword: "enum", params: { allowedValues: schema77.enum } }), errors++);
     }
     if (data.byLaw !== void 0) {
       let data37 = data.byLaw;
@@ -1303,11 +1282,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.powerSource !== void 0) {
       let data38 = data.powerSource;
-      typeof data38 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/powerSource", keyword: "type", params: { type: "string" } }), errors++), data38 === "legal" || data38 === "delegatedDown" || data38 === "authorizedByHigher" || data38 === "authorizedByPeer" || data38 === "entrustedByHigher" || data38 === "entrustedByPeer" || (vErrors = report(vErrors, { instancePath: instancePath + "/powerSource", keyword: "enum", params: { allowedValues: schema77.enum } }), errors++);
+      typeof data38 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/powerSource", keyword: "type", params: { type: "string" } }), errors++), data38 === "legal" || data38 === "delegatedDown" || data38 === "authorizedByHigher" || data38 === "authorizedByPeer" || data38 === "entrustedByHigher" || data38 === "entrustedByPeer" || (vErrors = report(vErrors, { instancePath: instancePath + "/powerSource", keyword: "enum", params: { allowedValues: schema78.enum } }), errors++);
     }
     if (data.useLevel !== void 0) {
       let data39 = data.useLevel;
-      typeof data39 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/useLevel", keyword: "type", params: { type: "string" } }), errors++), data39 === "1" || data39 === "2" || data39 === "3" || data39 === "4" || data39 === "5" || data39 === "6" || data39 === "7" || (vErrors = report(vErrors, { instancePath: instancePath + "/useLevel", keyword: "enum", params: { allowedValues: schema78.enum } }), errors++);
+      typeof data39 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/useLevel", keyword: "type", params: { type: "string" } }), errors++), data39 === "1" || data39 === "2" || data39 === "3" || data39 === "4" || data39 === "5" || data39 === "6" || data39 === "7" || (vErrors = report(vErrors, { instancePath: instancePath + "/useLevel", keyword: "enum", params: { allowedValues: schema79.enum } }), errors++);
     }
     if (data.taskState !== void 0) {
       let data40 = data.taskState;
@@ -1335,7 +1314,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.deptType !== void 0) {
       let data46 = data.deptType;
-      typeof data46 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/deptType", keyword: "type", params: { type: "string" } }), errors++), data46 === "statutory" || data46 === "authorized" || data46 === "entrusted" || data46 === "other" || (vErrors = report(vErrors, { instancePath: instancePath + "/deptType", keyword: "enum", params: { allowedValues: schema83.enum } }), errors++);
+      typeof data46 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/deptType", keyword: "type", params: { type: "string" } }), errors++), data46 === "statutory" || data46 === "authorized" || data46 === "entrusted" || data46 === "other" || (vErrors = report(vErrors, { instancePath: instancePath + "/deptType", keyword: "enum", params: { allowedValues: schema84.enum } }), errors++);
     }
     if (data.entrustName !== void 0) {
       let data47 = data.entrustName;
@@ -1467,7 +1446,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.projectType !== void 0) {
       let data69 = data.projectType;
-      typeof data69 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/projectType", keyword: "type", params: { type: "string" } }), errors++), data69 === "immediate" || data69 === "promised" || data69 === "joint" || data69 === "reported" || data69 === "other" || (vErrors = report(vErrors, { instancePath: instancePath + "/projectType", keyword: "enum", params: { allowedValues: schema86.enum } }), errors++);
+      typeof data69 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/projectType", keyword: "type", params: { type: "string" } }), errors++), data69 === "immediate" || data69 === "promised" || data69 === "joint" || data69 === "reported" || data69 === "other" || (vErrors = report(vErrors, { instancePath: instancePath + "/projectType", keyword: "enum", params: { allowedValues: schema87.enum } }), errors++);
     }
     if (data.limitSceneNum !== void 0) {
       let data70 = data.limitSceneNum;
@@ -1488,7 +1467,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         const len6 = data73.length;
         for (let i7 = 0; i7 < len6; i7++) {
           let data74 = data73[i7];
-          typeof data74 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/handleTypes/" + i7, keyword: "type", params: { type: "string" } }), errors++), data74 === "window" || data74 === "online" || data74 === "courier" || (vErrors = report(vErrors, { instancePath: instancePath + "/handleTypes/" + i7, keyword: "enum", params: { allowedValues: schema87.enum } }), errors++);
+          typeof data74 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/handleTypes/" + i7, keyword: "type", params: { type: "string" } }), errors++), data74 === "window" || data74 === "online" || data74 === "courier" || (vErrors = report(vErrors, { instancePath: instancePath + "/handleTypes/" + i7, keyword: "enum", params: { allowedValues: schema88.enum } }), errors++);
         }
         let i8 = data73.length, j1;
         if (i8 > 1) {
@@ -1505,7 +1484,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.handleArea !== void 0) {
       let data75 = data.handleArea;
-      typeof data75 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/handleArea", keyword: "type", params: { type: "string" } }), errors++), data75 === "nationwide" || data75 === "acrossProvinces" || data75 === "acrossCities" || data75 === "acrossCounties" || data75 === "wholeTown" || data75 === "acrossVillages" || (vErrors = report(vErrors, { instancePath: instancePath + "/handleArea", keyword: "enum", params: { allowedValues: schema88.enum } }), errors++);
+      typeof data75 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/handleArea", keyword: "type", params: { type: "string" } }), errors++), data75 === "nationwide" || data75 === "acrossProvinces" || data75 === "acrossCities" || data75 === "acrossCounties" || data75 === "wholeTown" || data75 === "acrossVillages" || (vErrors = report(vErrors, { instancePath: instancePath + "/handleArea", keyword: "enum", params: { allowedValues: schema89.enum } }), errors++);
     }
     if (data.otherDept !== void 0) {
       let data76 = data.otherDept;
@@ -1526,7 +1505,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         const len7 = data79.length;
         for (let i9 = 0; i9 < len7; i9++) {
           let data80 = data79[i9];
-          typeof data80 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/resultTypes/" + i9, keyword: "type", params: { type: "string" } }), errors++), data80 === "certificate" || data80 === "document" || data80 === "other" || data80 === "none" || (vErrors = report(vErrors, { instancePath: instancePath + "/resultTypes/" + i9, keyword: "enum", params: { allowedValues: schema89.enum } }), errors++);
+          typeof data80 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/resultTypes/" + i9, keyword: "type", params: { type: "string" } }), errors++), data80 === "certificate" || data80 === "document" || data80 === "other" || data80 === "none" || (vErrors = report(vErrors, { instancePath: instancePath + "/resultTypes/" + i9, keyword: "enum", params: { allowedValues: schema90.enum } }), errors++);
         }
         let i10 = data79.length, j2;
         if (i10 > 1) {
@@ -1556,7 +1535,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         const len8 = data89.length;
         for (let i11 = 0; i11 < len8; i11++) {
           let data90 = data89[i11];
-          typeof data90 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/onlineHandleDepth/" + i11, keyword: "type", params: { type: "string" } }), errors++), data90 === "consultation" || data90 === "submission" || data90 === "preReview" || data90 === "acceptance" || data90 === "decision" || data90 === "resultFeedback" || data90 === "other" || (vErrors = report(vErrors, { instancePath: instancePath + "/onlineHandleDepth/" + i11, keyword: "enum", params: { allowedValues: schema90.enum } }), errors++);
+          typeof data90 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/onlineHandleDepth/" + i11, keyword: "type", params: { type: "string" } }), errors++), data90 === "consultation" || data90 === "submission" || data90 === "preReview" || data90 === "acceptance" || data90 === "decision" || data90 === "resultFeedback" || data90 === "other" || (vErrors = report(vErrors, { instancePath: instancePath + "/onlineHandleDepth/" + i11, keyword: "enum", params: { allowedValues: schema91.enum } }), errors++);
         }
         let i12 = data89.length, j3;
         if (i12 > 1) {
@@ -1649,7 +1628,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.minRealLevel !== void 0) {
       let data98 = data.minRealLevel;
-      typeof data98 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/minRealLevel", keyword: "type", params: { type: "string" } }), errors++), data98 === "unverified" || data98 === "basic" || data98 === "intermediate" || data98 === "advanced" || (vErrors = report(vErrors, { instancePath: instancePath + "/minRealLevel", keyword: "enum", params: { allowedValues: schema91.enum } }), errors++);
+      typeof data98 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/minRealLevel", keyword: "type", params: { type: "string" } }), errors++), data98 === "unverified" || data98 === "basic" || data98 === "intermediate" || data98 === "advanced" || (vErrors = report(vErrors, { instancePath: instancePath + "/minRealLevel", keyword: "enum", params: { allowedValues: schema92.enum } }), errors++);
     }
     if (data.linkWay !== void 0) {
       let data99 = data.linkWay;
@@ -1699,7 +1678,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data108)) {
           const len11 = data108.length;
           for (let i17 = 0; i17 < len11; i17++)
-            validate41(data108[i17], { instancePath: instancePath + "/materials/" + i17, parentData: data108, parentDataProperty: i17, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate41.errors), errors += validate41.errors.length);
+            validate42(data108[i17], { instancePath: instancePath + "/materials/" + i17, parentData: data108, parentDataProperty: i17, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate42.errors), errors += validate42.errors.length);
         }
         var _valid21 = _errs304 === errors;
         valid96 = _valid21;
@@ -1753,7 +1732,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data115)) {
           const len13 = data115.length;
           for (let i19 = 0; i19 < len13; i19++)
-            validate43(data115[i19], { instancePath: instancePath + "/scenarios/" + i19, parentData: data115, parentDataProperty: i19, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate43.errors), errors += validate43.errors.length);
+            validate44(data115[i19], { instancePath: instancePath + "/scenarios/" + i19, parentData: data115, parentDataProperty: i19, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate44.errors), errors += validate44.errors.length);
         }
         var _valid23 = _errs324 === errors;
         valid104 = _valid23;
@@ -1764,8 +1743,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data117 = data.formId;
       typeof data117 == "string" ? (func1(data117) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/formId", keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data117) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/formId", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/formId", keyword: "type", params: { type: "string" } }), errors++);
     }
-    if (data.sources !== void 0) {
-      let data118 = data.sources;
+    if (data.usesPersonalData !== void 0) {
+      let data118 = data.usesPersonalData;
       const _errs330 = errors;
       let valid107 = !0;
       const _errs331 = errors;
@@ -1777,27 +1756,58 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           const len14 = data118.length;
           for (let i20 = 0; i20 < len14; i20++) {
             let data119 = data118[i20];
-            if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-              if (data119.part === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20, keyword: "required", params: { missingProperty: "part" } }), errors++), data119.source === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20, keyword: "required", params: { missingProperty: "source" } }), errors++), data119.confidence === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20, keyword: "required", params: { missingProperty: "confidence" } }), errors++), data119.part !== void 0) {
-                let data120 = data119.part;
-                typeof data120 == "string" ? func1(data120) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20 + "/part", keyword: "minLength", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20 + "/part", keyword: "type", params: { type: "string" } }), errors++);
-              }
-              if (data119.source !== void 0) {
-                let data121 = data119.source;
-                typeof data121 == "string" ? func1(data121) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20 + "/source", keyword: "minLength", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20 + "/source", keyword: "type", params: { type: "string" } }), errors++);
-              }
-              if (data119.confidence !== void 0) {
-                let data122 = data119.confidence;
-                typeof data122 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20 + "/confidence", keyword: "type", params: { type: "string" } }), errors++), data122 === "S2" || data122 === "S" || data122 === "B" || data122 === "U" || data122 === "P" || data122 === "example" || (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20 + "/confidence", keyword: "enum", params: { allowedValues: schema65.properties.confidence.enum } }), errors++);
-              }
-            } else
-              vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20, keyword: "type", params: { type: "object" } }), errors++;
+            typeof data119 == "string" ? (func1(data119) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData/" + i20, keyword: "maxLength", params: { limit: 500 } }), errors++), pattern29.test(data119) || (vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData/" + i20, keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData/" + i20, keyword: "type", params: { type: "string" } }), errors++);
+          }
+          let i21 = data118.length, j6;
+          if (i21 > 1) {
+            outer4:
+              for (; i21--; )
+                for (j6 = i21; j6--; )
+                  if (func0(data118[i21], data118[j6])) {
+                    vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData", keyword: "uniqueItems", params: { i: i21, j: j6 } }), errors++;
+                    break outer4;
+                  }
           }
         }
         var _valid24 = _errs332 === errors;
         valid107 = _valid24;
       }
-      valid107 || (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data118) ? data118.length > 200 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "maxItems", params: { limit: 200 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "type", params: { type: "array" } }), errors++);
+      valid107 || (vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data118) ? data118.length > 200 && (vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData", keyword: "maxItems", params: { limit: 200 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData", keyword: "type", params: { type: "array" } }), errors++);
+    }
+    if (data.sources !== void 0) {
+      let data120 = data.sources;
+      const _errs338 = errors;
+      let valid112 = !0;
+      const _errs339 = errors;
+      Array.isArray(data120) && data120.length > 200 && (vErrors = report(vErrors, {}), errors++);
+      var _valid25 = _errs339 === errors;
+      if (errors = _errs338, vErrors = keepFirst(vErrors, _errs338), _valid25) {
+        const _errs340 = errors;
+        if (Array.isArray(data120)) {
+          const len15 = data120.length;
+          for (let i22 = 0; i22 < len15; i22++) {
+            let data121 = data120[i22];
+            if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+              if (data121.part === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22, keyword: "required", params: { missingProperty: "part" } }), errors++), data121.source === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22, keyword: "required", params: { missingProperty: "source" } }), errors++), data121.confidence === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22, keyword: "required", params: { missingProperty: "confidence" } }), errors++), data121.part !== void 0) {
+                let data122 = data121.part;
+                typeof data122 == "string" ? func1(data122) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22 + "/part", keyword: "minLength", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22 + "/part", keyword: "type", params: { type: "string" } }), errors++);
+              }
+              if (data121.source !== void 0) {
+                let data123 = data121.source;
+                typeof data123 == "string" ? func1(data123) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22 + "/source", keyword: "minLength", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22 + "/source", keyword: "type", params: { type: "string" } }), errors++);
+              }
+              if (data121.confidence !== void 0) {
+                let data124 = data121.confidence;
+                typeof data124 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22 + "/confidence", keyword: "type", params: { type: "string" } }), errors++), data124 === "S2" || data124 === "S" || data124 === "B" || data124 === "U" || data124 === "P" || data124 === "example" || (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22 + "/confidence", keyword: "enum", params: { allowedValues: schema65.properties.confidence.enum } }), errors++);
+              }
+            } else
+              vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22, keyword: "type", params: { type: "object" } }), errors++;
+          }
+        }
+        var _valid25 = _errs340 === errors;
+        valid112 = _valid25;
+      }
+      valid112 || (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data120) ? data120.length > 200 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "maxItems", params: { limit: 200 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "type", params: { type: "array" } }), errors++);
     }
     data.resultName !== void 0 && data.resultSampleGuid === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "dependentRequired", params: {
       property: "resultName",
@@ -1807,9 +1817,63 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     } }), errors++);
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+  return validate39.errors = vErrors, errors === 0;
+}
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate39.errors), errors += validate39.errors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.itemKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "itemKey" } }), errors++), data.minRealLevel === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "minRealLevel" } }), errors++), data.formId === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "formId" } }), errors++), data.sources === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "sources" } }), errors++), data.itemKey !== void 0) {
+      let data0 = data.itemKey;
+      typeof data0 == "string" ? (func1(data0) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "maxLength", params: { limit: 100 } }), errors++), pattern6.test(data0) || (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/itemKey", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.minRealLevel !== void 0) {
+      let data1 = data.minRealLevel;
+      typeof data1 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/minRealLevel", keyword: "type", params: { type: "string" } }), errors++), data1 === "unverified" || data1 === "basic" || data1 === "intermediate" || data1 === "advanced" || (vErrors = report(vErrors, { instancePath: instancePath + "/minRealLevel", keyword: "enum", params: { allowedValues: schema92.enum } }), errors++);
+    }
+    if (data.formId !== void 0) {
+      let data2 = data.formId;
+      typeof data2 == "string" ? (func1(data2) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/formId", keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data2) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/formId", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/formId", keyword: "type", params: { type: "string" } }), errors++);
+    }
+    if (data.sources !== void 0) {
+      let data3 = data.sources;
+      const _errs12 = errors;
+      let valid4 = !0;
+      const _errs13 = errors;
+      Array.isArray(data3) && data3.length > 200 && (vErrors = report(vErrors, {}), errors++);
+      var _valid0 = _errs13 === errors;
+      if (errors = _errs12, vErrors = keepFirst(vErrors, _errs12), _valid0) {
+        const _errs14 = errors;
+        if (Array.isArray(data3)) {
+          const len0 = data3.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data4 = data3[i0];
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+              if (data4.part === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i0, keyword: "required", params: { missingProperty: "part" } }), errors++), data4.source === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i0, keyword: "required", params: { missingProperty: "source" } }), errors++), data4.confidence === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i0, keyword: "required", params: { missingProperty: "confidence" } }), errors++), data4.part !== void 0) {
+                let data5 = data4.part;
+                typeof data5 == "string" ? func1(data5) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i0 + "/part", keyword: "minLength", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i0 + "/part", keyword: "type", params: { type: "string" } }), errors++);
+              }
+              if (data4.source !== void 0) {
+                let data6 = data4.source;
+                typeof data6 == "string" ? func1(data6) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i0 + "/source", keyword: "minLength", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i0 + "/source", keyword: "type", params: { type: "string" } }), errors++);
+              }
+              if (data4.confidence !== void 0) {
+                let data7 = data4.confidence;
+                typeof data7 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i0 + "/confidence", keyword: "type", params: { type: "string" } }), errors++), data7 === "S2" || data7 === "S" || data7 === "B" || data7 === "U" || data7 === "P" || data7 === "example" || (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i0 + "/confidence", keyword: "enum", params: { allowedValues: schema65.properties.confidence.enum } }), errors++);
+              }
+            } else
+              vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i0, keyword: "type", params: { type: "object" } }), errors++;
+          }
+        }
+        var _valid0 = _errs14 === errors;
+        valid4 = _valid0;
+      }
+      valid4 || (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data3) ? data3.length > 200 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "maxItems", params: { limit: 200 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "type", params: { type: "array" } }), errors++);
+    }
+  } else
+    vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
   return validate38.errors = vErrors, errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.formId === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "formId" } }), errors++), data.formVersion === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "formVersion" } }), errors++), data.itemKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "itemKey" } }), errors++), data.title === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "title" } }), errors++), data.schema === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "schema" } }), errors++), data.sources === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "sources" } }), errors++), data.formId !== void 0) {
@@ -1863,7 +1927,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
-  return validate46.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -1883,7 +1947,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate46(data3[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate46.errors), errors += validate46.errors.length);
+          validate48(data3[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate48.errors), errors += validate48.errors.length);
       } else
         vErrors = report(vErrors, { instancePath: instancePath + "/forms", keyword: "type", params: { type: "array" } }), errors++;
     }

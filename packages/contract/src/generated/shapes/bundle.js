@@ -146,6 +146,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
       valid2 || (vErrors = report(vErrors, { instancePath: instancePath + "/options", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data3) ? data3.length > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/options", keyword: "maxItems", params: { limit: 50 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/options", keyword: "type", params: { type: "array" } }), errors++);
     }
+    if (data.purpose !== void 0) {
+      let data9 = data.purpose;
+      typeof data9 == "string" ? (func1(data9) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/purpose", keyword: "maxLength", params: { limit: 500 } }), errors++), func1(data9) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/purpose", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/purpose", keyword: "type", params: { type: "string" } }), errors++);
+    }
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
   return validate29.errors = vErrors, errors === 0;

@@ -75,7 +75,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     data.action === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "action" } }), errors++);
     const tag0 = data.action;
     if (typeof tag0 == "string")
-      if (tag0 === "accept") {
+      if (tag0 === "accept")
         if (data && typeof data == "object" && !Array.isArray(data)) {
           data.action === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "action" } }), errors++);
           for (const key0 in data)
@@ -86,8 +86,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         } else
           vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
-        var props0 = !0;
-      } else if (tag0 === "refuse") {
+      else if (tag0 === "refuse")
         if (data && typeof data == "object" && !Array.isArray(data)) {
           data.action === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "action" } }), errors++), data.explain === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "explain" } }), errors++);
           for (const key1 in data)
@@ -98,10 +97,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         } else
           vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
-        props0 !== !0 && (props0 = !0);
-      } else if (tag0 === "requestCorrection")
-        validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length), props0 !== !0 && (props0 = !0);
-      else if (tag0 === "step") {
+      else if (tag0 === "requestCorrection")
+        validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = reportAll(vErrors, validate22.errors), errors += validate22.errors.length);
+      else if (tag0 === "step")
         if (data && typeof data == "object" && !Array.isArray(data)) {
           data.action === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "action" } }), errors++), data.stepName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "stepName" } }), errors++), data.explain === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "explain" } }), errors++);
           for (const key2 in data)
@@ -116,8 +114,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         } else
           vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
-        props0 !== !0 && (props0 = !0);
-      } else if (tag0 === "grant") {
+      else if (tag0 === "grant")
         if (data && typeof data == "object" && !Array.isArray(data)) {
           data.action === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "action" } }), errors++);
           for (const key3 in data)
@@ -136,8 +133,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         } else
           vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
-        props0 !== !0 && (props0 = !0);
-      } else if (tag0 === "deny") {
+      else if (tag0 === "deny")
         if (data && typeof data == "object" && !Array.isArray(data)) {
           data.action === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "action" } }), errors++), data.explain === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "explain" } }), errors++);
           for (const key4 in data)
@@ -148,8 +144,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         } else
           vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
-        props0 !== !0 && (props0 = !0);
-      } else
+      else
         vErrors = report(vErrors, { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "action", tagValue: tag0 } }), errors++;
     else
       vErrors = report(vErrors, { instancePath, keyword: "discriminator", params: { error: "tag", tag: "action", tagValue: tag0 } }), errors++;

@@ -20,10 +20,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       Array.isArray(data1) && data1.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/fileIds", keyword: "minItems", params: { limit: 1 } }), errors++);
     }
     var _valid0 = _errs5 === errors;
-    if (valid1 = _valid0, valid1) {
-      var props0 = {};
-      props0.fileIds = !0, props0.mode = !0;
-    }
+    valid1 = _valid0;
   }
   valid1 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs8 = errors;
@@ -40,7 +37,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid1 = _errs11 === errors;
     valid4 = _valid1;
   }
-  if (valid4 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.mode = !0), data && typeof data == "object" && !Array.isArray(data)) {
+  if (valid4 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     data.materialKey === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "materialKey" } }), errors++), data.mode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "mode" } }), errors++);
     for (const key0 in data)
       key0 === "materialKey" || key0 === "mode" || key0 === "fileIds" || key0 === "licenceId" || (vErrors = report(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }), errors++);

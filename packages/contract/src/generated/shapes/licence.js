@@ -1,7 +1,7 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
 import { countCharacters, formats, report } from "../../validators/shape-runtime.ts";
 const hasShape = validate21;
-const schema39 = { type: "string", enum: ["normal", "cancelled", "revoked", "expired"] }, schema40 = { type: "string", enum: ["A", "B", "C", "D"] }, func1 = countCharacters, pattern4 = /* @__PURE__ */ new RegExp("^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$", "u"), pattern5 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{21}$", "u"), pattern6 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", "u"), formats0 = formats.date;
+const schema40 = { type: "string", enum: ["normal", "cancelled", "revoked", "expired"] }, schema41 = { type: "string", enum: ["A", "B", "C", "D"] }, func1 = countCharacters, pattern4 = /* @__PURE__ */ new RegExp("^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$", "u"), pattern5 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{21}$", "u"), pattern6 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", "u"), formats0 = formats.date;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -47,11 +47,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.state !== void 0) {
       let data10 = data.state;
-      typeof data10 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/state", keyword: "type", params: { type: "string" } }), errors++), data10 === "normal" || data10 === "cancelled" || data10 === "revoked" || data10 === "expired" || (vErrors = report(vErrors, { instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema39.enum } }), errors++);
+      typeof data10 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/state", keyword: "type", params: { type: "string" } }), errors++), data10 === "normal" || data10 === "cancelled" || data10 === "revoked" || data10 === "expired" || (vErrors = report(vErrors, { instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema40.enum } }), errors++);
     }
     if (data.trustLevel !== void 0) {
       let data11 = data.trustLevel;
-      typeof data11 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/trustLevel", keyword: "type", params: { type: "string" } }), errors++), data11 === "A" || data11 === "B" || data11 === "C" || data11 === "D" || (vErrors = report(vErrors, { instancePath: instancePath + "/trustLevel", keyword: "enum", params: { allowedValues: schema40.enum } }), errors++);
+      typeof data11 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/trustLevel", keyword: "type", params: { type: "string" } }), errors++), data11 === "A" || data11 === "B" || data11 === "C" || data11 === "D" || (vErrors = report(vErrors, { instancePath: instancePath + "/trustLevel", keyword: "enum", params: { allowedValues: schema41.enum } }), errors++);
     }
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;

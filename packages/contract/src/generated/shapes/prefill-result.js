@@ -44,7 +44,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
   return validate22.errors = vErrors, errors === 0;
 }
-const schema46 = { type: "string", enum: ["normal", "cancelled", "revoked", "expired"] }, schema47 = { type: "string", enum: ["A", "B", "C", "D"] }, pattern6 = /* @__PURE__ */ new RegExp("^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{21}$", "u"), formats2 = formats.date;
+const schema47 = { type: "string", enum: ["normal", "cancelled", "revoked", "expired"] }, schema48 = { type: "string", enum: ["A", "B", "C", "D"] }, pattern6 = /* @__PURE__ */ new RegExp("^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{21}$", "u"), formats2 = formats.date;
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -90,11 +90,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.state !== void 0) {
       let data10 = data.state;
-      typeof data10 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/state", keyword: "type", params: { type: "string" } }), errors++), data10 === "normal" || data10 === "cancelled" || data10 === "revoked" || data10 === "expired" || (vErrors = report(vErrors, { instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema46.enum } }), errors++);
+      typeof data10 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/state", keyword: "type", params: { type: "string" } }), errors++), data10 === "normal" || data10 === "cancelled" || data10 === "revoked" || data10 === "expired" || (vErrors = report(vErrors, { instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema47.enum } }), errors++);
     }
     if (data.trustLevel !== void 0) {
       let data11 = data.trustLevel;
-      typeof data11 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/trustLevel", keyword: "type", params: { type: "string" } }), errors++), data11 === "A" || data11 === "B" || data11 === "C" || data11 === "D" || (vErrors = report(vErrors, { instancePath: instancePath + "/trustLevel", keyword: "enum", params: { allowedValues: schema47.enum } }), errors++);
+      typeof data11 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/trustLevel", keyword: "type", params: { type: "string" } }), errors++), data11 === "A" || data11 === "B" || data11 === "C" || data11 === "D" || (vErrors = report(vErrors, { instancePath: instancePath + "/trustLevel", keyword: "enum", params: { allowedValues: schema48.enum } }), errors++);
     }
   } else
     vErrors = report(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;

@@ -24,10 +24,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       Array.isArray(data1) && data1.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/evalDetails", keyword: "minItems", params: { limit: 1 } }), errors++);
     }
     var _valid0 = _errs4 === errors;
-    if (valid0 = _valid0, valid0) {
-      var props0 = {};
-      props0.evalDetails = !0, props0.satisfaction = !0;
-    }
+    valid0 = _valid0;
   }
   if (valid0 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     data.satisfaction === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "satisfaction" } }), errors++), data.evalDetails === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "evalDetails" } }), errors++);

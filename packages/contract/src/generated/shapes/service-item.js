@@ -4,7 +4,7 @@ const hasShape = validate21;
 const schema38 = { type: "string", enum: ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, schema39 = { type: "string", enum: ["legal", "delegatedDown", "authorizedByHigher", "authorizedByPeer", "entrustedByHigher", "entrustedByPeer"] }, schema40 = { type: "string", enum: ["1", "2", "3", "4", "5", "6", "7"] }, schema41 = { type: "string", enum: ["inUse", "suspended", "cancelled", "draft"] };
 const schema45 = { type: "string", enum: ["statutory", "authorized", "entrusted", "other"] };
 const schema49 = { type: "string", enum: ["naturalPerson", "enterprise", "institution", "socialOrganization", "unincorporatedEnterprise", "administrativeOrgan", "otherOrganization"] }, schema50 = { type: "string", enum: ["immediate", "promised", "joint", "reported", "other"] }, schema51 = { type: "string", enum: ["window", "online", "courier"] }, schema52 = { type: "string", enum: ["nationwide", "acrossProvinces", "acrossCities", "acrossCounties", "wholeTown", "acrossVillages"] }, schema53 = { type: "string", enum: ["certificate", "document", "other", "none"] }, schema54 = { type: "string", enum: ["consultation", "submission", "preReview", "acceptance", "decision", "resultFeedback", "other"] }, schema55 = { type: "string", enum: ["unverified", "basic", "intermediate", "advanced"] };
-const schema66 = { type: "object", required: ["part", "source", "confidence"], properties: { part: { type: "string", minLength: 1 }, source: { type: "string", minLength: 1 }, confidence: { type: "string", enum: ["S2", "S", "B", "U", "P", "example"] } } }, pattern4 = /* @__PURE__ */ new RegExp("\\S", "u"), pattern5 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", "u"), pattern6 = /* @__PURE__ */ new RegExp("^\\S(?:.*\\S)?$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), pattern8 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), pattern9 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z][0-9]{2}$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}$", "u"), pattern11 = /* @__PURE__ */ new RegExp("^https://[^\\s]+$", "u"), pattern12 = /* @__PURE__ */ new RegExp("^[0-9]{6,18}$", "u"), func1 = countCharacters, func0 = isEqual, formats0 = formats.date;
+const schema67 = { type: "object", required: ["part", "source", "confidence"], properties: { part: { type: "string", minLength: 1 }, source: { type: "string", minLength: 1 }, confidence: { type: "string", enum: ["S2", "S", "B", "U", "P", "example"] } } }, pattern4 = /* @__PURE__ */ new RegExp("\\S", "u"), pattern5 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", "u"), pattern6 = /* @__PURE__ */ new RegExp("^\\S(?:.*\\S)?$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), pattern8 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$", "u"), pattern9 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z][0-9]{2}$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^[0-9A-Z]{18}$", "u"), pattern11 = /* @__PURE__ */ new RegExp("^https://[^\\s]+$", "u"), pattern12 = /* @__PURE__ */ new RegExp("^[0-9]{6,18}$", "u"), pattern16 = /* @__PURE__ */ new RegExp("^(/([^~/]|~[01])*)*$", "u"), func1 = countCharacters, func0 = isEqual, formats0 = formats.date;
 const schema47 = { type: "string", enum: ["workingDay", "naturalDay", "hour", "minute", "month"] };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -260,12 +260,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       typeof data2 == "string" && (pattern4.test(data2) || (vErrors = report(vErrors, { instancePath: instancePath + "/byLaw", keyword: "pattern", params: { pattern: "\\S" } }), errors++));
     }
     var _valid1 = _errs10 === errors;
-    if (valid3 = _valid1, valid3) {
-      var props0 = {};
-      props0.byLaw = !0, props0.taskType = !0;
-    }
+    valid3 = _valid1;
   }
-  valid3 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.taskState = !0);
+  valid3 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs13 = errors;
   let valid6 = !0;
   const _errs14 = errors;
@@ -281,12 +278,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       Array.isArray(data4) ? data4.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/faq", keyword: "minItems", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/faq", keyword: "type", params: { type: "array" } }), errors++);
     }
     var _valid2 = _errs16 === errors;
-    if (valid6 = _valid2, valid6) {
-      var props1 = {};
-      props1.faq = !0, props1.taskType = !0;
-    }
+    valid6 = _valid2;
   }
-  valid6 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && props1 !== void 0 && (props1 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props1)));
+  valid6 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs20 = errors;
   let valid9 = !0;
   const _errs21 = errors;
@@ -306,7 +300,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid3 = _errs23 === errors;
     valid9 = _valid3;
   }
-  valid9 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.powerSource = !0);
+  valid9 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs25 = errors;
   let valid11 = !0;
   const _errs26 = errors;
@@ -337,12 +331,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       Array.isArray(data7) ? data7.length < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/fees", keyword: "minItems", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/fees", keyword: "type", params: { type: "array" } }), errors++);
     }
     var _valid5 = _errs32 === errors;
-    if (valid12 = _valid5, valid12) {
-      var props2 = {};
-      props2.fees = !0, props2.isFee = !0;
-    }
+    valid12 = _valid5;
   }
-  valid12 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && props2 !== void 0 && (props2 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props2)));
+  valid12 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs36 = errors;
   let valid15 = !0;
   const _errs37 = errors;
@@ -358,12 +349,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       Array.isArray(data10) ? data10.length > 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/fees", keyword: "maxItems", params: { limit: 0 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/fees", keyword: "type", params: { type: "array" } }), errors++);
     }
     var _valid6 = _errs39 === errors;
-    if (valid15 = _valid6, valid15) {
-      var props3 = {};
-      props3.isPayOnline = !0, props3.fees = !0, props3.isFee = !0;
-    }
+    valid15 = _valid6;
   }
-  valid15 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && props3 !== void 0 && (props3 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props3)));
+  valid15 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs45 = errors;
   let valid18 = !0;
   const _errs46 = errors;
@@ -383,7 +371,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid7 = _errs48 === errors;
     valid18 = _valid7;
   }
-  valid18 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.limitSceneNum = !0);
+  valid18 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs50 = errors;
   let valid20 = !0;
   const _errs51 = errors;
@@ -399,12 +387,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       typeof data13 == "string" ? func1(data13) > 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/limitSceneExplain", keyword: "maxLength", params: { limit: 0 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/limitSceneExplain", keyword: "type", params: { type: "string" } }), errors++);
     }
     var _valid8 = _errs53 === errors;
-    if (valid20 = _valid8, valid20) {
-      var props4 = {};
-      props4.limitSceneExplain = !0, props4.limitSceneNum = !0;
-    }
+    valid20 = _valid8;
   }
-  valid20 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && props4 !== void 0 && (props4 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props4)));
+  valid20 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs57 = errors;
   let valid23 = !0;
   const _errs58 = errors;
@@ -433,12 +418,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs61 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.isExpress !== void 0 && data.isExpress !== !0 && (vErrors = report(vErrors, { instancePath: instancePath + "/isExpress", keyword: "const", params: { allowedValue: !0 } }), errors++);
     var _valid9 = _errs61 === errors;
-    if (valid23 = _valid9, valid23) {
-      var props5 = {};
-      props5.isExpress = !0, props5.limitSceneNum = !0, props5.isOnline = !0;
-    }
+    valid23 = _valid9;
   }
-  valid23 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && props5 !== void 0 && (props5 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props5)));
+  valid23 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs64 = errors;
   let valid26 = !0;
   const _errs65 = errors;
@@ -453,7 +435,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid10 = _errs67 === errors;
     valid26 = _valid10;
   }
-  valid26 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.isOnline = !0);
+  valid26 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs69 = errors;
   let valid28 = !0;
   const _errs70 = errors;
@@ -491,13 +473,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       Array.isArray(data20) ? data20.length > 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/userTopics", keyword: "maxItems", params: { limit: 0 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/userTopics", keyword: "type", params: { type: "array" } }), errors++);
     }
     var _valid11 = _errs75 === errors;
-    if (valid28 = _valid11, valid28) {
-      var props6 = {};
-      props6.userTopics = !0, props6.serverTypes = !0;
-    }
-    ifClause0 = "else";
+    valid28 = _valid11, ifClause0 = "else";
   }
-  valid28 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } }), errors++), props0 !== !0 && props6 !== void 0 && (props6 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props6)));
+  valid28 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } }), errors++);
   const _errs80 = errors;
   let valid32 = !0;
   const _errs81 = errors;
@@ -536,13 +514,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       Array.isArray(data23) ? data23.length > 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/corpTopics", keyword: "maxItems", params: { limit: 0 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/corpTopics", keyword: "type", params: { type: "array" } }), errors++);
     }
     var _valid12 = _errs86 === errors;
-    if (valid32 = _valid12, valid32) {
-      var props7 = {};
-      props7.corpTopics = !0, props7.serverTypes = !0;
-    }
-    ifClause1 = "else";
+    valid32 = _valid12, ifClause1 = "else";
   }
-  valid32 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } }), errors++), props0 !== !0 && props7 !== void 0 && (props7 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props7)));
+  valid32 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } }), errors++);
   const _errs91 = errors;
   let valid36 = !0;
   const _errs92 = errors;
@@ -573,7 +547,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid13 = _errs96 === errors;
     valid36 = _valid13;
   }
-  valid36 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.resultTypes = !0);
+  valid36 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs98 = errors;
   let valid39 = !0;
   const _errs99 = errors;
@@ -593,7 +567,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid14 = _errs101 === errors;
     valid39 = _valid14;
   }
-  valid39 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.useLevel = !0);
+  valid39 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++);
   const _errs103 = errors;
   let valid41 = !0;
   const _errs104 = errors;
@@ -608,8 +582,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid15 = _errs106 === errors;
     valid41 = _valid15;
   }
-  if (valid41 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.useLevel = !0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.rowGuid === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "rowGuid" } }), errors++), data.taskName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskName" } }), errors++), data.catalogCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "catalogCode" } }), errors++), data.taskCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskCode" } }), errors++), data.taskType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskType" } }), errors++), data.byLaw === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "byLaw" } }), errors++), data.powerSource === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "powerSource" } }), errors++), data.useLevel === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "useLevel" } }), errors++), data.taskState === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskState" } }), errors++), data.taskVersion === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskVersion" } }), errors++), data.deptName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deptName" } }), errors++), data.deptCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deptCode" } }), errors++), data.deptType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deptType" } }), errors++), data.promisePeriod === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "promisePeriod" } }), errors++), data.acceptCondition === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "acceptCondition" } }), errors++), data.handleFlow === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "handleFlow" } }), errors++), data.isFee === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isFee" } }), errors++), data.serverTypes === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "serverTypes" } }), errors++), data.projectType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "projectType" } }), errors++), data.limitSceneNum === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "limitSceneNum" } }), errors++), data.specialProcedure === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "specialProcedure" } }), errors++), data.resultTypes === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "resultTypes" } }), errors++), data.isEntryCenter === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isEntryCenter" } }), errors++), data.isPayOnline === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isPayOnline" } }), errors++), data.isExpress === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isExpress" } }), errors++), data.isOnline === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isOnline" } }), errors++), data.appSingleLogin === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "appSingleLogin" } }), errors++), data.singleLogin === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "singleLogin" } }), errors++), data.linkWay === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "linkWay" } }), errors++), data.superviseWay === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "superviseWay" } }), errors++), data.transactAddr === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "transactAddr" } }), errors++), data.transactTime === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "transactTime" } }), errors++), props0 !== !0 && (props0 = props0 || {}, props0.rowGuid = !0, props0.itemKey = !0, props0.taskName = !0, props0.catalogCode = !0, props0.taskCode = !0, props0.localCatalogCode = !0, props0.localTaskCode = !0, props0.taskHandleItem = !0, props0.taskType = !0, props0.byLaw = !0, props0.powerSource = !0, props0.useLevel = !0, props0.taskState = !0, props0.taskVersion = !0, props0.planEffectiveDate = !0, props0.planCancelDate = !0, props0.deptName = !0, props0.deptCode = !0, props0.deptType = !0, props0.entrustName = !0, props0.legalPeriod = !0, props0.legalPeriodExplain = !0, props0.promisePeriod = !0, props0.promisePeriodExplain = !0, props0.acceptCondition = !0, props0.handleFlow = !0, props0.isFee = !0, props0.feeBasis = !0, props0.fees = !0, props0.serverTypes = !0, props0.projectType = !0, props0.limitSceneNum = !0, props0.limitSceneExplain = !0, props0.specialProcedure = !0, props0.handleTypes = !0, props0.handleArea = !0, props0.otherDept = !0, props0.serviceType = !0, props0.numberLimit = !0, props0.resultTypes = !0, props0.resultName = !0, props0.resultSampleGuid = !0, props0.isEntryCenter = !0, props0.isPayOnline = !0, props0.isExpress = !0, props0.isOnline = !0, props0.isSchedule = !0, props0.isServiceTerminals = !0, props0.onlineHandleDepth = !0, props0.onlineHandleUrl = !0, props0.appSingleLogin = !0, props0.singleLogin = !0, props0.userTopics = !0, props0.corpTopics = !0, props0.minRealLevel = !0, props0.linkWay = !0, props0.superviseWay = !0, props0.transactAddr = !0, props0.transactTime = !0, props0.townName = !0, props0.townCode = !0, props0.villageName = !0, props0.villageCode = !0, props0.extendField = !0, props0.materials = !0, props0.faq = !0, props0.scenarios = !0, props0.formId = !0, props0.sources = !0), data.rowGuid !== void 0) {
+  if (valid41 || (vErrors = report(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "then" } }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rowGuid === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "rowGuid" } }), errors++), data.taskName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskName" } }), errors++), data.catalogCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "catalogCode" } }), errors++), data.taskCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskCode" } }), errors++), data.taskType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskType" } }), errors++), data.byLaw === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "byLaw" } }), errors++), data.powerSource === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "powerSource" } }), errors++), data.useLevel === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "useLevel" } }), errors++), data.taskState === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskState" } }), errors++), data.taskVersion === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "taskVersion" } }), errors++), data.deptName === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deptName" } }), errors++), data.deptCode === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deptCode" } }), errors++), data.deptType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "deptType" } }), errors++), data.promisePeriod === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "promisePeriod" } }), errors++), data.acceptCondition === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "acceptCondition" } }), errors++), data.handleFlow === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "handleFlow" } }), errors++), data.isFee === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isFee" } }), errors++), data.serverTypes === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "serverTypes" } }), errors++), data.projectType === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "projectType" } }), errors++), data.limitSceneNum === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "limitSceneNum" } }), errors++), data.specialProcedure === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "specialProcedure" } }), errors++), data.resultTypes === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "resultTypes" } }), errors++), data.isEntryCenter === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isEntryCenter" } }), errors++), data.isPayOnline === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isPayOnline" } }), errors++), data.isExpress === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isExpress" } }), errors++), data.isOnline === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "isOnline" } }), errors++), data.appSingleLogin === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "appSingleLogin" } }), errors++), data.singleLogin === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "singleLogin" } }), errors++), data.linkWay === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "linkWay" } }), errors++), data.superviseWay === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "superviseWay" } }), errors++), data.transactAddr === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "transactAddr" } }), errors++), data.transactTime === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "required", params: { missingProperty: "transactTime" } }), errors++), data.rowGuid !== void 0) {
       let data28 = data.rowGuid;
       typeof data28 == "string" ? (func1(data28) > 50 && (vErrors = report(vErrors, { instancePath: instancePath + "/rowGuid", keyword: "maxLength", params: { limit: 50 } }), errors++), func1(data28) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/rowGuid", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/rowGuid", keyword: "type", params: { type: "string" } }), errors++);
     }
@@ -1112,8 +1086,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data117 = data.formId;
       typeof data117 == "string" ? (func1(data117) > 100 && (vErrors = report(vErrors, { instancePath: instancePath + "/formId", keyword: "maxLength", params: { limit: 100 } }), errors++), func1(data117) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/formId", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/formId", keyword: "type", params: { type: "string" } }), errors++);
     }
-    if (data.sources !== void 0) {
-      let data118 = data.sources;
+    if (data.usesPersonalData !== void 0) {
+      let data118 = data.usesPersonalData;
       const _errs330 = errors;
       let valid107 = !0;
       const _errs331 = errors;
@@ -1125,27 +1099,58 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           const len14 = data118.length;
           for (let i20 = 0; i20 < len14; i20++) {
             let data119 = data118[i20];
-            if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-              if (data119.part === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20, keyword: "required", params: { missingProperty: "part" } }), errors++), data119.source === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20, keyword: "required", params: { missingProperty: "source" } }), errors++), data119.confidence === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20, keyword: "required", params: { missingProperty: "confidence" } }), errors++), data119.part !== void 0) {
-                let data120 = data119.part;
-                typeof data120 == "string" ? func1(data120) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20 + "/part", keyword: "minLength", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20 + "/part", keyword: "type", params: { type: "string" } }), errors++);
-              }
-              if (data119.source !== void 0) {
-                let data121 = data119.source;
-                typeof data121 == "string" ? func1(data121) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20 + "/source", keyword: "minLength", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20 + "/source", keyword: "type", params: { type: "string" } }), errors++);
-              }
-              if (data119.confidence !== void 0) {
-                let data122 = data119.confidence;
-                typeof data122 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20 + "/confidence", keyword: "type", params: { type: "string" } }), errors++), data122 === "S2" || data122 === "S" || data122 === "B" || data122 === "U" || data122 === "P" || data122 === "example" || (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20 + "/confidence", keyword: "enum", params: { allowedValues: schema66.properties.confidence.enum } }), errors++);
-              }
-            } else
-              vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i20, keyword: "type", params: { type: "object" } }), errors++;
+            typeof data119 == "string" ? (func1(data119) > 500 && (vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData/" + i20, keyword: "maxLength", params: { limit: 500 } }), errors++), pattern16.test(data119) || (vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData/" + i20, keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } }), errors++)) : (vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData/" + i20, keyword: "type", params: { type: "string" } }), errors++);
+          }
+          let i21 = data118.length, j6;
+          if (i21 > 1) {
+            outer4:
+              for (; i21--; )
+                for (j6 = i21; j6--; )
+                  if (func0(data118[i21], data118[j6])) {
+                    vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData", keyword: "uniqueItems", params: { i: i21, j: j6 } }), errors++;
+                    break outer4;
+                  }
           }
         }
         var _valid24 = _errs332 === errors;
         valid107 = _valid24;
       }
-      valid107 || (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data118) ? data118.length > 200 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "maxItems", params: { limit: 200 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "type", params: { type: "array" } }), errors++);
+      valid107 || (vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data118) ? data118.length > 200 && (vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData", keyword: "maxItems", params: { limit: 200 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/usesPersonalData", keyword: "type", params: { type: "array" } }), errors++);
+    }
+    if (data.sources !== void 0) {
+      let data120 = data.sources;
+      const _errs338 = errors;
+      let valid112 = !0;
+      const _errs339 = errors;
+      Array.isArray(data120) && data120.length > 200 && (vErrors = report(vErrors, {}), errors++);
+      var _valid25 = _errs339 === errors;
+      if (errors = _errs338, vErrors = keepFirst(vErrors, _errs338), _valid25) {
+        const _errs340 = errors;
+        if (Array.isArray(data120)) {
+          const len15 = data120.length;
+          for (let i22 = 0; i22 < len15; i22++) {
+            let data121 = data120[i22];
+            if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+              if (data121.part === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22, keyword: "required", params: { missingProperty: "part" } }), errors++), data121.source === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22, keyword: "required", params: { missingProperty: "source" } }), errors++), data121.confidence === void 0 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22, keyword: "required", params: { missingProperty: "confidence" } }), errors++), data121.part !== void 0) {
+                let data122 = data121.part;
+                typeof data122 == "string" ? func1(data122) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22 + "/part", keyword: "minLength", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22 + "/part", keyword: "type", params: { type: "string" } }), errors++);
+              }
+              if (data121.source !== void 0) {
+                let data123 = data121.source;
+                typeof data123 == "string" ? func1(data123) < 1 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22 + "/source", keyword: "minLength", params: { limit: 1 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22 + "/source", keyword: "type", params: { type: "string" } }), errors++);
+              }
+              if (data121.confidence !== void 0) {
+                let data124 = data121.confidence;
+                typeof data124 != "string" && (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22 + "/confidence", keyword: "type", params: { type: "string" } }), errors++), data124 === "S2" || data124 === "S" || data124 === "B" || data124 === "U" || data124 === "P" || data124 === "example" || (vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22 + "/confidence", keyword: "enum", params: { allowedValues: schema67.properties.confidence.enum } }), errors++);
+              }
+            } else
+              vErrors = report(vErrors, { instancePath: instancePath + "/sources/" + i22, keyword: "type", params: { type: "object" } }), errors++;
+          }
+        }
+        var _valid25 = _errs340 === errors;
+        valid112 = _valid25;
+      }
+      valid112 || (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "if", params: { failingKeyword: "then" } }), errors++), Array.isArray(data120) ? data120.length > 200 && (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "maxItems", params: { limit: 200 } }), errors++) : (vErrors = report(vErrors, { instancePath: instancePath + "/sources", keyword: "type", params: { type: "array" } }), errors++);
     }
     data.resultName !== void 0 && data.resultSampleGuid === void 0 && (vErrors = report(vErrors, { instancePath, keyword: "dependentRequired", params: {
       property: "resultName",

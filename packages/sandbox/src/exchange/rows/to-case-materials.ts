@@ -15,7 +15,7 @@ export async function toCaseMaterials({ after, application, materials }: CaseCon
         getTime: application.submittedAt,
         ...(attachName === undefined ? {} : { attachName }),
         ...(licenceId === undefined ? {} : { exempt: true, licenceId, trustLevel: 'A' as const }),
-        ...(fileDigest === undefined ? {} : { fileDigest }),
+        ...(fileDigest === undefined ? {} : { fileDigestAlgorithm: 'sha-256' as const, fileDigest }),
       },
     })),
   );

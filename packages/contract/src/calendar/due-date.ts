@@ -1,22 +1,13 @@
-import { ContractError } from '../errors.ts';
 import type { Period } from '../generated/types.ts';
-import { addWorkingDays, toWorkingDay } from './add-working-days.ts';
-import { addDays, toChinaDate } from './iso-date.ts';
+import { computeDeadline } from '../time-limits/compute-deadline.ts';
+import type { TimeLimitRules } from '../time-limits/time-limit.ts';
 
 /**
  * 承诺办结日期. The last day of a period that starts with acceptance; the day of acceptance is day 0, and an end on a free day moves to
- * the next working day.
+ * the next working day. For pauses and extensions see `trackTimeLimit` and `explainDeadline`.
  *
  * Shape: `acceptedAt` is `YYYY-MM-DD` or a moment; the result is `YYYY-MM-DD`.
- * Errors: {@link ContractError} `calendar/year-not-covered`; `contract/invalid-argument` for hours, which would need office hours.
+ * Errors: {@link ContractError} `calendar/year-not-covered`; `contract/invalid-argument` for hours without `officeHours`.
  * Source: standards §7 (day count B, 民法典 §201 and §203).
  */
-export const dueDate = (acceptedAt: string, period: Period): string => {
-  if (period.unit === 'workingDay') return addWorkingDays(acceptedAt, period.value);
-  if (period.unit === 'naturalDay') return toWorkingDay(addDays(toChinaDate(acceptedAt), period.value));
-  throw new ContractError(
-    'contract/invalid-argument',
-    'Failed to compute a due date: a period in hours needs office hours, which the contract does not hold. State the period in days.',
-    { unit: period.unit },
-  );
-};
+export const dueDate = (acceptedAt: string, period: Period, rules: TimeLimitRules = {}): string => computeDeadline({ startedAt: acceptedAt, period }, rules, undefined).dueDate;

@@ -26,6 +26,3 @@ export const toChinaDate = (dateOrMoment: string): string => {
 
 /** The date `days` calendar days later. */
 export const addDays = (date: string, days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
-
-/** 0 Sunday … 6 Saturday. */
-export const toWeekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { BundleDefinition, BundleMember, FormDefinition, ServiceItem } from '../generated/types.ts';
+import type { BundleDefinition, BundleItem, BundleMember, FormDefinition, ServiceItem } from '../generated/types.ts';
 import { validateBundleDefinition, validateServiceItem } from '../validators/index.ts';
 
 const codes = { a: '11529900MB9Q00019B', b: '11529900MB9Q000351' };
 
-const createItem = (itemKey: string, deptCode: string, days: number): ServiceItem => ({
-  rowGuid: `item-${itemKey}`, itemKey, taskName: itemKey, catalogCode: '000723901000', taskCode: `${deptCode}4000723901000`, taskType: '07', byLaw: '示例', useLevel: '4', taskState: 'inUse', taskVersion: 1,
-  deptName: '示例部门', deptCode, legalPeriod: { value: 20, unit: 'workingDay' }, promisePeriod: { value: days, unit: 'workingDay' }, acceptCondition: '示例', handleFlow: ['受理'], isFee: false, projectType: 'promised',
+const createItem = (itemKey: string, deptCode: string, days: number): BundleItem => ({
+  rowGuid: `item-${itemKey}`, itemKey, taskName: itemKey, catalogCode: '000723901000', taskCode: `${deptCode}4000723901000`, taskType: '07', byLaw: '示例', powerSource: 'legal', useLevel: '4', taskState: 'inUse', taskVersion: 1,
+  deptName: '示例部门', deptCode, deptType: 'statutory', legalPeriod: { value: 20, unit: 'workingDay' }, promisePeriod: { value: days, unit: 'workingDay' }, acceptCondition: '示例', handleFlow: ['受理'], isFee: false, serverTypes: ['naturalPerson'], projectType: 'promised',
+  limitSceneNum: 0, specialProcedure: '无', isEntryCenter: true, isPayOnline: false, isExpress: true, isOnline: false, appSingleLogin: true, singleLogin: true, userTopics: ['生育收养'],
   resultTypes: ['none'], minRealLevel: 'basic', linkWay: '0890-1', superviseWay: '0890-2', transactAddr: '示例', transactTime: '示例', formId: `form.${itemKey}`, sources: [],
 });
-const createMember = (itemKey: string, deptCode: string, dependsOn: string[]): BundleMember => ({ itemKey, taskCode: `${deptCode}4000723901000`, optional: false, dependsOn, resultName: '示例' });
+const createMember = (itemKey: string, deptCode: string, dependsOn: string[]): BundleMember => ({ itemKey, taskCode: `${deptCode}4000723901000`, optional: false, dependsOn, promisePeriod: { value: 3, unit: 'workingDay' }, resultName: '示例' });
 const createForm = (itemKey: string): FormDefinition => ({ formId: `form.${itemKey}`, formVersion: 1, itemKey, title: '示例', schema: { type: 'object', properties: { name: { type: 'string', 'x-element': 'person.name', 'x-subject': 'child' } } }, uiSchema: { 'ui:order': ['name', '*'] }, sources: [] });
 
 const createDefinition = (): BundleDefinition => ({
   bundle: {
-    bundleCode: 'example', bundleName: '示例一件事', bundleVersion: 1, effectiveDate: '2026-01-01', state: 'inUse', category: '出生', areaCode: '529900000000', areaName: '青禾市', serverType: 'naturalPerson',
+    bundleCode: 'example', bundleName: '示例一件事', bundleVersion: 1, effectiveDate: '2026-01-01', state: 'inUse', category: '出生', implementationCode: 'example-1', checklistId: 'example-1', channels: ['window'], areaCode: '529900000000', areaName: '青禾市', serverType: 'naturalPerson',
     leadDept: { deptCode: codes.a, deptName: '甲' }, assistDepts: [{ deptCode: codes.b, deptName: '乙' }], members: [createMember('first', codes.a, []), createMember('second', codes.b, ['first'])], scenario: [],
-    materials: [{ materialKey: 'photo', materialName: '照片', usedBy: ['second'], necessity: 'required', accept: ['image/jpeg'], maxSizeBytes: 1000, originals: 0, copies: 1 }],
+    materials: [{ materialKey: 'photo', materialName: '照片', usedBy: ['second'], necessity: 'required', sourceType: 'applicant', materialFormat: 'paperOrElectronic', submitModes: ['upload'], accept: ['image/jpeg'], maxSizeBytes: 1000, originals: 0, copies: 1 }],
     applyConditions: ['示例'], notice: '示例', promisePeriod: { value: 8, unit: 'workingDay' }, consultPhone: '0890-1', supervisePhone: '0890-2', address: '示例', officeTime: '示例', isFee: false, delivery: '自取', faq: [], sources: [],
   },
   items: [createItem('first', codes.a, 3), createItem('second', codes.b, 5)],

@@ -33,8 +33,8 @@ describe('newbornDefinition', () => {
   });
 
   it.each(items.map((item) => [item.itemKey, item] as const))('promises no more than the law allows for %s', (_, item) => {
-    expect(item.promisePeriod.unit).toBe(item.legalPeriod.unit);
-    expect(item.promisePeriod.value).toBeLessThanOrEqual(item.legalPeriod.value);
+    expect(item.promisePeriod.unit).toBe(item.legalPeriod?.unit);
+    expect(item.promisePeriod.value).toBeLessThanOrEqual(item.legalPeriod?.value ?? 0);
     expect(item.projectType === 'immediate').toBe(item.promisePeriod.value <= 1);
   });
 
@@ -44,6 +44,7 @@ describe('newbornDefinition', () => {
     expect(forms.map(({ formId }) => formId)).toEqual(items.map(({ formId }) => formId));
     expect(bundle.members.map(({ taskCode }) => taskCode)).toEqual(items.map(({ taskCode }) => taskCode));
     expect(bundle.members.map(({ resultName }) => resultName)).toEqual(items.map(({ resultName }) => resultName));
+    expect(bundle.members.map(({ promisePeriod }) => promisePeriod)).toEqual(items.map(({ promisePeriod }) => promisePeriod));
     for (const form of forms) expect(validateFormDefinition(form)).toMatchObject({ valid: true, warnings: [] });
   });
 

@@ -1,4 +1,4 @@
-import type { BundleDefinition, BundleSummary, ServiceItem } from '@lianban/contract';
+import type { BundleDefinition, BundleItem, BundleSummary } from '@lianban/contract';
 import { SandboxError } from '../errors.ts';
 import type { PlatformServices } from '../platform-services.ts';
 
@@ -29,7 +29,7 @@ export function toBundleSummary({ bundle, items }: BundleDefinition): BundleSumm
 }
 
 /** An item of a bundle that the platform itself split an application into: there always is one. */
-export function findItem(services: PlatformServices, bundleCode: string, itemKey: string): ServiceItem {
+export function findItem(services: PlatformServices, bundleCode: string, itemKey: string): BundleItem {
   const item = findDefinition(services, bundleCode).items.find((candidate) => candidate.itemKey === itemKey);
   if (item !== undefined) return item;
   throw new SandboxError(

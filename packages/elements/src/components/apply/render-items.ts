@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { BundleMember, ServiceItem } from '@lianban/contract';
+import type { BundleItem, BundleMember } from '@lianban/contract';
 import { icon } from '../../base/icon/icon.ts';
 import { tag } from '../../base/tag/tag.ts';
 import { color, space, type } from '../../tokens/index.ts';
@@ -23,7 +23,7 @@ export const renderItems = (view: ApplyView): TemplateResult => {
     <p class="chosen" role="status">${t('itemsSummary', { count: flow.items.length, depts: countDepartments(flow.definition, flow.items) })}</p>`;
 };
 
-const renderItem = ({ flow, t, locale, changed }: ApplyView, item: ServiceItem, member: BundleMember | undefined): TemplateResult => {
+const renderItem = ({ flow, t, locale, changed }: ApplyView, item: BundleItem, member: BundleMember | undefined): TemplateResult => {
   const names = itemNames(flow.definition);
   const { bundle } = flow.definition;
   const chosen = flow.items.includes(item.itemKey);

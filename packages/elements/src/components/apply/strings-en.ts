@@ -28,6 +28,8 @@ export const applyEn: { readonly [K in keyof typeof applyZhCn]: string } = {
   workingDay: 'working days',
   naturalDay: 'days',
   hour: 'hours',
+  minute: 'minutes',
+  month: 'months',
   guideItems: 'Items you can apply for at once',
   guideConditions: 'Conditions',
   guideNotice: 'Please note',

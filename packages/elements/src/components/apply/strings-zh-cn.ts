@@ -27,6 +27,8 @@ export const applyZhCn = {
   workingDay: '个工作日',
   naturalDay: '天',
   hour: '小时',
+  minute: '分钟',
+  month: '个月',
   guideItems: '可以一次办理的事项',
   guideConditions: '申请条件',
   guideNotice: '申报须知',

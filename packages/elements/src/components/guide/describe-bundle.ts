@@ -1,13 +1,13 @@
 import { askedQuestions, neededMaterials, reachItems } from '@lianban/form-engine';
-import type { BundleDefinition, BundleMaterial, BundleMember, ServiceItem } from '@lianban/contract';
+import type { BundleDefinition, BundleItem, BundleMaterial, BundleMember } from '@lianban/contract';
 import type { FlowItem } from './flow/flow-node.ts';
 
 /** One item as the guide tells it. */
 export interface GuideItem {
-  item: ServiceItem;
+  item: BundleItem;
   member: BundleMember;
   /** The items it waits for that the guide shows too. */
-  waitsFor: readonly ServiceItem[];
+  waitsFor: readonly BundleItem[];
   /** Whether it belongs depends on a situation that was not chosen yet. */
   byScenario: boolean;
 }
@@ -34,7 +34,7 @@ export const describeBundle = (definition: BundleDefinition, scenario: Readonly<
   const decided = questions.length > 0 && questions.every(({ key, options }) => options.some(({ value }) => value === scenario[key]));
   const keys = decided ? reachItems(bundle, scenario) : bundle.members.map(({ itemKey }) => itemKey);
   const byKey = new Map(items.map((item) => [item.itemKey, item]));
-  const find = (key: string): ServiceItem[] => {
+  const find = (key: string): BundleItem[] => {
     const item = keys.includes(key) ? byKey.get(key) : undefined;
     return item === undefined ? [] : [item];
   };

@@ -25,7 +25,7 @@ const itemPart = (t: GuideWords, leadCode: string, { item, member, waitsFor, byS
         { name: t('condition'), value: item.acceptCondition, wide: true },
         { name: t('flowSteps'), value: item.handleFlow.join(t('stepJoin')), wide: true },
         { name: t('law'), value: item.byLaw, wide: true },
-        { name: t('legal'), value: wordPeriod(t, item.legalPeriod) },
+        { name: t('legal'), value: item.legalPeriod === undefined ? (item.legalPeriodExplain ?? '') : wordPeriod(t, item.legalPeriod) },
         { name: t('consult'), value: item.linkWay, numeric: true },
         { name: t('supervise'), value: item.superviseWay, numeric: true },
         { name: t('place'), value: item.transactAddr, wide: true },

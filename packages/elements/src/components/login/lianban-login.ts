@@ -8,7 +8,7 @@ import { SignedInEvent } from './signed-in-event.ts';
 import { SignedOutEvent } from './signed-out-event.ts';
 import { loginStrings } from './strings.ts';
 
-const levelWords = { basic: 'levelBasic', intermediate: 'levelIntermediate', advanced: 'levelAdvanced' } as const;
+const levelWords = { unverified: 'levelUnverified', basic: 'levelBasic', intermediate: 'levelIntermediate', advanced: 'levelAdvanced' } as const;
 
 /**
  * Sign-in 统一身份认证登录: one button for each way the identity port offers, a notice when it offers none; once signed in, who it is
@@ -104,7 +104,7 @@ export class LianbanLogin extends LianbanElement {
           <p class="name" part="name">${this.compact ? session.name : this.#t('welcome', { name: session.name })}</p>
           ${place === '' ? nothing : html`<p class="detail">${place}</p>`}
           ${officer || session.maskedIdNumber === undefined || this.compact ? nothing : html`<p class="detail number">${this.#t('idNumber', { number: session.maskedIdNumber })}</p>`}
-          ${session.realLevel === undefined || this.compact || officer ? nothing : html`<p class="marks">${tag('success', this.#t(levelWords[session.realLevel]))}</p>`}
+          ${session.realLevel === undefined || this.compact || officer ? nothing : html`<p class="marks">${tag(session.realLevel === 'unverified' ? 'neutral' : 'success', this.#t(levelWords[session.realLevel]))}</p>`}
         </div>
         <button type="button" class="button small" part="sign-out" aria-disabled=${leaving ? 'true' : nothing} @click=${() => void this.#signOut()}>${leaving ? this.#t('signingOut') : this.#t('signOut')}</button>
       </div>`;

@@ -1,1 +1,14 @@
-export {};
+export { GateError } from './errors.ts';
+export { parseEncoding } from './encoding/encoding.ts';
+export type { Encoding } from './encoding/encoding.ts';
+export type { ColumnCount, RuleCount } from './findings/finding-sink.ts';
+export type { GateFinding } from './findings/gate-finding.ts';
+export type { GateOptions, GateProgress } from './gate-options.ts';
+export { toExitCode } from './gate-result.ts';
+export type { FileResult, FixEntry, FixSummary, GateResult } from './gate-result.ts';
+export { createDiskGroupStore } from './store/create-disk-group-store.ts';
+export type { DiskGroupStoreOptions } from './store/create-disk-group-store.ts';
+export { parseTableName } from './inputs/table-of-name.ts';
+export type { GateCode } from './texts/gate-code.ts';
+export { validateFiles } from './validate-files.ts';
+export type { ValidateFilesOptions } from './validate-files.ts';

@@ -1,0 +1,43 @@
+import { labels } from '@lianban/contract';
+import type { TableField } from '@lianban/contract/tables';
+import type { RuleProblem } from '@lianban/contract/validators';
+import { createGateProblem } from '../findings/create-gate-problem.ts';
+
+/** How the rows of a file are read, as far as it explains what went wrong in one. */
+export interface ProblemContext {
+  readonly target?: string | undefined;
+  fieldAt(path: string): TableField | undefined;
+}
+
+const rawBooleans = new Set(['0', '1', '是', '否', 'Y', 'N', 'y', 'n', 'TRUE', 'FALSE', 'True', 'False']);
+const digits = /^\d{1,3}$/;
+const han = /\p{Script=Han}/u;
+const cutNumber = /^\d{16,}0$|e\+/i;
+
+const isLabel = (value: string, list: string): boolean => {
+  const names = (labels as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>)[list];
+  return names !== undefined && Object.values(names).includes(value);
+};
+
+/**
+ * Says more than the validator can, which sees the value but not the file: a digit in a place of codes is another standard's, a long number
+ * of Excel has lost its end.
+ */
+export const explainProblem = (problem: RuleProblem, value: unknown, { target, fieldAt }: ProblemContext): RuleProblem => {
+  const { path, ruleId, maskedValue } = problem;
+  const field = fieldAt(path);
+  if (field === undefined || typeof value !== 'string') return problem;
+  const place = { path, maskedValue };
+  if (field.type === 'code' && ruleId === 'schema/enum') {
+    if (target !== undefined) return createGateProblem('gate/unknown-wire-code', { ...place, details: { target } });
+    const isRaw = digits.test(value) || (han.test(value) && field.of !== undefined && isLabel(value, field.of));
+    return isRaw ? createGateProblem('gate/raw-code', place) : problem;
+  }
+  if (field.type === 'boolean' && rawBooleans.has(value)) {
+    return target === undefined ? createGateProblem('gate/raw-code', place) : createGateProblem('gate/wire-value', { ...place, details: { target } });
+  }
+  return problem;
+};
+
+/** Whether Excel rounded a number: it keeps fifteen digits and writes the rest as zeros or as a power. */
+export const isCutNumber = (cell: unknown): boolean => typeof cell === 'number' && Math.abs(cell) >= 1e15 && cutNumber.test(String(cell));

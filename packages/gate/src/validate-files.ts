@@ -1,0 +1,142 @@
+import type { InvariantCheck } from '@lianban/contract/invariants';
+import { createInvariantCheck } from '@lianban/contract/invariants';
+import type { TableCheck } from './check/create-table-check.ts';
+import { createTableCheck } from './check/create-table-check.ts';
+import { GateError } from './errors.ts';
+import { createGateProblem } from './findings/create-gate-problem.ts';
+import { createFindingSink, type FindingSink } from './findings/finding-sink.ts';
+import type { GateOptions, GateProgress } from './gate-options.ts';
+import type { FileResult, GateResult } from './gate-result.ts';
+import { listFiles } from './inputs/list-files.ts';
+import type { TableInput } from './inputs/table-input.ts';
+import { createDiskGroupStore } from './store/create-disk-group-store.ts';
+import { createTemporaryFolder } from './store/temporary-folder.ts';
+
+export interface ValidateFilesOptions {
+  /** Files, folders, https addresses. */
+  readonly inputs: readonly string[];
+  readonly options: GateOptions;
+  readonly onProgress?: ((progress: GateProgress) => void) | undefined;
+}
+
+/** What one run of the check shares between its files. */
+interface Run {
+  readonly options: GateOptions;
+  readonly sink: FindingSink;
+  readonly invariants: InvariantCheck;
+  readonly report: (progress: Pick<GateProgress, 'file' | 'phase' | 'done' | 'total'>, rows: number) => void;
+}
+
+interface CheckedFile {
+  readonly input: TableInput;
+  readonly check: TableCheck;
+  readonly error?: GateError;
+}
+
+/**
+ * 推送前校验. Checks files of exchange rows: every row by itself, then the rows of all files against each other. Everything streams, so that
+ * memory does not grow with the files.
+ * Errors: {@link GateError} when nothing can be read at all; a file that fails while others are read is told in the result.
+ */
+export const validateFiles = async ({ inputs, options, onProgress }: ValidateFilesOptions): Promise<GateResult> => {
+  if (inputs.length === 0) throw new GateError('gate/no-input');
+  const startedMs = performance.now();
+  const elapsed = (): number => performance.now() - startedMs;
+  const tables = inputs.flatMap((input) => listFiles(input, options));
+  const folder = createTemporaryFolder();
+  const store = createDiskGroupStore({ folder: folder.path });
+  try {
+    const { now, reference = {}, settings = {}, maxFindings, maxPerRule, signal } = options;
+    const sink = createFindingSink({ ...(maxFindings === undefined ? {} : { maxFindings }), ...(maxPerRule === undefined ? {} : { maxPerRule }) });
+    const invariants = createInvariantCheck({ store, now, reference, settings });
+    let rows = 0;
+    const run: Run = { options, sink, invariants, report: (progress, ofFile) => onProgress?.({ ...progress, rows: rows + ofFile, elapsedMs: elapsed() }) };
+    const checked: CheckedFile[] = [];
+    for (const input of tables) {
+      if (signal?.aborted) break;
+      const file = await checkFile(input, run);
+      checked.push(file);
+      rows += file.check.rows;
+    }
+    const interrupted = signal?.aborted === true;
+    if (!interrupted && checked.every(({ error }) => error === undefined)) compareRows(checked, run);
+    return {
+      files: checked.map(toFileResult),
+      rows,
+      brokenRows: checked.reduce((sum, { check }) => sum + check.brokenRows.count, 0),
+      errors: sink.errors,
+      warnings: sink.warnings,
+      byRule: sink.byRule,
+      byColumn: sink.byColumn,
+      findings: sink.listed,
+      omitted: sink.omitted,
+      unchecked: invariants.unchecked,
+      fixes: { byKind: {}, entries: [], omitted: 0, written: [] },
+      interrupted,
+      checkedAt: now,
+      elapsedMs: elapsed(),
+    };
+  } finally {
+    store.close();
+    folder.remove();
+  }
+};
+
+const checkFile = async (input: TableInput, { options, sink, invariants, report }: Run): Promise<CheckedFile> => {
+  const { file, table } = input;
+  const check = createTableCheck({ table, file, now: options.now, sink, invariants, target: options.target });
+  try {
+    const { batches, total } = await input.open();
+    for await (const { header, records, done } of batches) {
+      if (header) check.setHeader(header);
+      for (const record of records) check.check(record);
+      report({ file, phase: 'rows', done, total }, check.rows);
+      if (options.signal?.aborted) break;
+    }
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return { input, check, error };
+  }
+  if (check.rows === 0 && !options.signal?.aborted) sink.add({ file, table, ...createGateProblem('gate/no-rows') });
+  return { input, check };
+};
+
+/** The rows of all files against each other. Of a file that was cut off half would be missing, so then nothing is said. */
+const compareRows = (checked: readonly CheckedFile[], { sink, invariants, report }: Run): void => {
+  const byFile = new Map(checked.map(({ input, check }) => [input.file, check]));
+  for (const { invariant, ruleId, severity, rowGuid, path, place, message, messageEn, hint, hintEn, maskedValue } of invariants.finish()) {
+    const { file = '', line } = place;
+    const check = byFile.get(file);
+    const entry = checked.find(({ input }) => input.file === file);
+    if (!check || !entry) continue;
+    const column = check.columnAt(path);
+    const title = check.fieldAt(path)?.title;
+    sink.add({
+      file,
+      table: entry.input.table,
+      rowGuid,
+      path,
+      ruleId,
+      invariant,
+      severity,
+      message,
+      messageEn,
+      hint,
+      hintEn,
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+      ...(title === undefined ? {} : { title }),
+      ...(maskedValue === undefined ? {} : { maskedValue }),
+    });
+    if (severity === 'error' && line !== undefined) check.brokenRows.add(line);
+  }
+  report({ file: '', phase: 'relations', done: 1, total: 1 }, 0);
+};
+
+const toFileResult = ({ input: { file, table }, check, error }: CheckedFile): FileResult => ({
+  file,
+  table,
+  rows: check.rows,
+  brokenRows: check.brokenRows.count,
+  ...(error === undefined ? {} : { error }),
+});

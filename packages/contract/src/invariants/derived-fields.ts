@@ -16,8 +16,10 @@ const findAgentState = (row: Row, { authorizations }: ReferenceData): 'missing' 
   const { applyerType, applyerPageCode, contactName, contactCode, legalName, applyDate } = row;
   const actsItself = applyerType === 'naturalPerson' || contactName === undefined || contactName === legalName;
   if (authorizations === undefined || actsItself || typeof applyerPageCode !== 'string' || typeof contactCode !== 'string' || typeof applyDate !== 'string') return null;
-  const given = authorizations(applyerPageCode).filter(({ agentCert }) => agentCert === contactCode);
-  if (given.length === 0) return 'missing';
+  const all = authorizations(applyerPageCode);
+  const given = all.filter(({ agentCert }) => agentCert === contactCode);
+  // One that names its agent by hash only may be this agent's.
+  if (given.length === 0) return all.some(({ agentCert }) => agentCert === undefined) ? null : 'missing';
   const day = applyDate.slice(0, 10);
   return given.some(({ agentEffDate, agentExpDate }) => agentEffDate <= day && day <= agentExpDate) ? null : 'notInForce';
 };

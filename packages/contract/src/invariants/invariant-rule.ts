@@ -11,7 +11,7 @@ export type ReportFinding = (ruleId: RuleCode, record: Origin, path: JsonPointer
 export interface RuleContext {
   readonly now: string | undefined;
   readonly reference: ReferenceData;
-  readonly settings: Required<Omit<InvariantSettings, 'rectificationDays'>> & Pick<InvariantSettings, 'rectificationDays'>;
+  readonly settings: InvariantSettings & Required<Pick<InvariantSettings, 'complete' | 'burstSize' | 'correctionNoticeDays'>>;
   /** Whether the stream itself holds licences 电子证照. */
   readonly hasLicences: boolean;
   readonly report: ReportFinding;

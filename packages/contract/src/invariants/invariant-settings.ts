@@ -1,3 +1,5 @@
+import type { TimeLimitRules } from '../time-limits/time-limit.ts';
+
 /** What differs from place to place. */
 export interface InvariantSettings {
   /**
@@ -12,4 +14,6 @@ export interface InvariantSettings {
   burstSize?: number;
   /** Working days from application to the notice of what has to be corrected; default 5 (行政许可法 §32). */
   correctionNoticeDays?: number;
+  /** Calendar, office hours and the like; default: the calendar of the package. */
+  timeLimits?: TimeLimitRules;
 }

@@ -24,7 +24,7 @@ export const keptFields = {
   serviceRecord: { serviceNumber: 'number', serviceTime: 'text', proStatus: 'text', orgCode: 'text', departmentName: 'text' },
   evaluation: { assessNumber: 'number', satisfaction: 'text', assessTime: 'text', evaluateType: 'text' },
   rectification: { assessNumber: 'number', deadline: 'text', feedbackAt: 'text' },
-  bundleCase: { bundleCode: 'text' },
+  bundleCase: { bundleProjectNo: 'text', bundleCode: 'text' },
   licenceRecord: { state: 'text', validFrom: 'text', validTo: 'text' },
   serviceItem: { taskVersion: 'number', planEffectiveDate: 'text' },
   reconciliation: {},

@@ -23,9 +23,9 @@ export interface ReferenceLicence {
   validTo?: string;
 }
 
-/** What is read of an agent's authorization 授权; both days belong to it, `YYYY-MM-DD`. */
+/** What is read of an agent's authorization 授权; a whole `AgentAuthorization` fits. Both days belong to it, `YYYY-MM-DD`. */
 export interface ReferenceAuthorization {
-  agentCert: string;
+  agentCert?: string;
   agentEffDate: string;
   agentExpDate: string;
 }
@@ -52,7 +52,7 @@ export interface ReferenceData {
   bundles?: (bundleCode: string) => ReferenceBundle | undefined;
   /** The real-name level of a person who is on record. */
   realLevels?: (certificateType: string, certificateNumber: string) => 'basic' | 'intermediate' | 'advanced' | undefined;
-  /** Whether an identity hash or, in the clear, a name belongs to an account of the department's own staff. */
+  /** Whether an identity hash 身份散列值 is that of an account of the department's own staff. */
   staff?: (certKey: string) => boolean;
   /** Whether the platform accepted the case 办件 in an earlier push. */
   acceptedCases?: (projectNo: string) => boolean;

@@ -1,0 +1,36 @@
+import { dueDate } from '../calendar/due-date.ts';
+import { addWorkingDays } from '../calendar/add-working-days.ts';
+import { addDays } from '../calendar/iso-date.ts';
+import { ContractError } from '../errors.ts';
+import type { Period } from '../generated/types.ts';
+import type { TimeLimitRules } from '../time-limits/time-limit.ts';
+
+/** How a promised date stands to the one that the calendar gives. */
+export type PromiseDateVerdict =
+  | { kind: 'agrees' | 'near' | 'differs'; expected: string }
+  /** The calendar lacks the year. */
+  | { kind: 'notCovered'; year: number }
+  /** Hours without office hours, or a moment that cannot be read. */
+  | { kind: 'notComparable' };
+
+/** The working day on either side of a working day. */
+const isNextTo = (date: string, expected: string): boolean => {
+  const [earlier, later] = date < expected ? [date, expected] : [expected, date];
+  return addDays(earlier, 1) === later || addWorkingDays(earlier, 1) >= later;
+};
+
+/**
+ * 承诺办结日期重算. Compares the promised date of an accepted case with the one that follows from acceptance, the item's promised period and
+ * the working-day calendar. One working day off is `near`: conventions of counting the first day differ.
+ * Shape: `acceptDate` is a moment, `promiseDate` a date. Source: standards §7, §14 rule 20.
+ */
+export const checkPromiseDate = (acceptDate: string, promiseDate: string, period: Period, rules: TimeLimitRules = {}): PromiseDateVerdict => {
+  try {
+    const expected = dueDate(acceptDate, period, rules);
+    if (promiseDate === expected) return { kind: 'agrees', expected };
+    return { kind: isNextTo(promiseDate, expected) ? 'near' : 'differs', expected };
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    return error.code === 'calendar/year-not-covered' ? { kind: 'notCovered', year: Number(error.details['year']) } : { kind: 'notComparable' };
+  }
+};

@@ -1,0 +1,28 @@
+import type { CaseFacts } from '../case-facts.ts';
+import type { InvariantRule } from '../invariant-rule.ts';
+import { isBefore } from '../moments.ts';
+import type { KeptRecord } from '../record.ts';
+
+/** What the service record claims that the case has not reached. */
+const isAhead = ({ proStatus, serviceTime }: KeptRecord<'serviceRecord'>, { accept, result }: CaseFacts, complete: boolean): boolean => {
+  if (accept === undefined) return false;
+  const isAccepted = accept.acceptState === 'accepted' || accept.acceptDate !== undefined;
+  if (proStatus === 'accepted') return !isAccepted || isBefore(serviceTime, accept.acceptDate);
+  if (proStatus !== 'finished') return false;
+  return result === undefined ? complete : isBefore(serviceTime, result.resultDate);
+};
+
+/** 办件服务: of a known case, counted up, its status not ahead of the case. Standards §14 rules 27 and 28. */
+export const serviceRecords: InvariantRule<CaseFacts> = {
+  codes: { 'rating/case-missing': 'earlierCases', 'rating/service-repeated': null, 'rating/status-ahead': null },
+  check(facts, { reference, settings, report }) {
+    const { projectNo, accepts, services } = facts;
+    const mayBeMissing = settings.complete || reference.acceptedCases !== undefined;
+    const isMissing = mayBeMissing && accepts.length === 0 && reference.acceptedCases?.(projectNo) !== true;
+    services.forEach((service, index) => {
+      if (isMissing) report('rating/case-missing', service, '/projectNo');
+      if (services.findIndex(({ serviceNumber }) => serviceNumber === service.serviceNumber) < index) report('rating/service-repeated', service, '/serviceNumber');
+      if (isAhead(service, facts, settings.complete)) report('rating/status-ahead', service, '/proStatus');
+    });
+  },
+};

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { ruleTexts } from '../../packages/contract/src/rules/word-problem.ts';
 import type { RuleText } from '../../packages/contract/src/rules/rule-text.ts';
+import { lintRules } from '../../packages/form-engine/src/lint/rules/lint-rules.ts';
 import { inRepository } from './contract-folder.ts';
 
 interface ErrorEntry {
@@ -27,10 +28,10 @@ const errorTable = (entries: readonly ErrorEntry[]): string[] => [
   ...entries.map(({ code, en, zh, remedyEn, remedyZh }) => `| \`${code}\` | ${[en, zh, remedyEn, remedyZh].map(cell).join(' | ')} |`),
 ];
 
-const ruleTable = (): string[] => [
+const ruleTable = (rules: Readonly<Record<string, RuleText>>): string[] => [
   '| rule | severity | meaning | 含义 | what to do | 处理 |',
   '|---|---|---|---|---|---|',
-  ...Object.entries<RuleText>(ruleTexts).map(
+  ...Object.entries(rules).map(
     ([rule, { zh, en, hintZh, hintEn, severity }]) => `| \`${rule}\` | ${severity ?? 'error'} | ${[en, zh, hintEn, hintZh].map(cell).join(' | ')} |`,
   ),
 ];
@@ -38,7 +39,7 @@ const ruleTable = (): string[] => [
 /** Every code and rule that `docs/errors.md` lists. */
 export const listCodes = async (): Promise<Set<string>> => {
   const entries = await Promise.all((await readdir(inRepository('packages'))).map(readErrors));
-  return new Set([...entries.flat().map(({ code }) => code), ...Object.keys(ruleTexts)]);
+  return new Set([...entries.flat().map(({ code }) => code), ...Object.keys(ruleTexts), ...Object.keys(lintRules)]);
 };
 
 /** `docs/errors.md` from every `packages/*\/errors.json` and from the rule table. */
@@ -64,7 +65,13 @@ export const generateErrorsPage = async (): Promise<string> => {
     '',
     'What validators report for a value. `{…}` is filled from the problem\'s parameters. 校验器对数据给出的规则码。',
     '',
-    ...ruleTable(),
+    ...ruleTable(ruleTexts),
+    '',
+    '## Definition checks · 定义检查',
+    '',
+    'What `lianban check` reports besides the rules above. 定义检查在上述规则之外给出的规则码。',
+    '',
+    ...ruleTable(lintRules),
     '',
   ].join('\n');
 };

@@ -1,0 +1,32 @@
+import type { RuleText } from '@lianban/contract';
+
+/** What a guide that citizens read, and a catalogue that the platform checks, would be refused for. Numbers refer to standards §14. */
+export const guideRules = {
+  'lint/guide-part-missing': { zh: '缺少办事指南要素，内容为空', en: 'A part of the guide is empty', hintZh: '请补充内容；没有要求的写明“无要求”的原因。', hintEn: 'Write it; where nothing is asked, say so and why.' },
+  'lint/guide-part-recommended': { zh: '办事指南一般应有此项，现在为空', en: 'A guide usually has this part, here it is empty', hintZh: '建议补充，减少群众来电和跑动。', hintEn: 'Add it, it spares citizens a call.', severity: 'warning' },
+  'lint/text-spaces': { zh: '文字开头或结尾有空格', en: 'The text begins or ends with a space', hintZh: '删除开头和结尾的空格。', hintEn: 'Remove the space.' },
+  'lint/text-blank': { zh: '只有空格或标点，没有内容', en: 'There are only spaces or signs', hintZh: '请填写实际内容。', hintEn: 'Write what is meant.' },
+  'lint/placeholder-text': { zh: '是占位内容，不是正式文字', en: 'It is a placeholder', hintZh: '请换成正式内容。', hintEn: 'Write the real text.' },
+  'lint/text-not-chinese': { zh: '群众看到的文字里没有中文', en: 'A text for citizens holds no Chinese', hintZh: '请用中文书写；外文可以放在括号中。', hintEn: 'Write it in Chinese; other languages may stand in brackets.', severity: 'warning' },
+  'lint/same-phones': { zh: '监督投诉电话与咨询电话相同', en: 'Complaints go to the enquiry number', hintZh: '监督投诉应当由另外的机构或号码受理（规则 10）。', hintEn: 'Give complaints a number of their own (rule 10).', severity: 'warning' },
+  'lint/phone-without-area': { zh: '固定电话没有区号', en: 'A telephone number lacks its area code', hintZh: '写成“区号-号码”，例如 0890-6660101；12345 等短号除外。', hintEn: 'Write 0890-6660101; short numbers like 12345 are fine.', severity: 'warning' },
+  'lint/result-name-type': { zh: '结果名称“{name}”与结果类型不符，一般应为 {expected}', en: 'The result "{name}" does not fit its type, {expected} is usual', hintZh: '证、照对应证照，批复、通知书、文对应批文（规则 10）。', hintEn: 'Certificates are certificate, approvals and notices document (rule 10).', severity: 'warning' },
+  'lint/bundle-fee-differs': { zh: '一件事与成员事项的收费说法不一致', en: 'Bundle and items disagree about fees', hintZh: '有任何事项收费时，一件事应标明收费；都不收费时标明不收费。', hintEn: 'The bundle charges when any of its items does.' },
+  'lint/item-not-in-use': { zh: '在用的一件事里包含了未在用的事项', en: 'A bundle in use holds an item that is not', hintZh: '请移除该事项，或核对事项状态（规则 11）。', hintEn: 'Remove the item or check its state (rule 11).' },
+  'lint/sources-missing': { zh: '没有注明来源和可信度', en: 'It does not say where it comes from', hintZh: '在 sources 中写明依据哪个文件、可信度如何。', hintEn: 'Name the source and its confidence in sources.', severity: 'warning' },
+  'lint/licence-type-code': { zh: '证照类型代码前 18 位不是有效的统一社会信用代码', en: 'The licence type code does not begin with a valid USCC', hintZh: '请对照证照目录核对；前 18 位是证照类型定义机构的代码。', hintEn: 'Compare with the licence catalogue.', severity: 'warning' },
+  'lint/licence-holder-unknown': { zh: '持证主体“{holder}”没有出现在任何表单中', en: 'No form asks about the holder "{holder}"', hintZh: '核对 holder，应与表单的 x-subject 一致，例如：{known}。', hintEn: 'It should be an x-subject of a form, such as {known}.', severity: 'warning' },
+  'lint/accept-unknown': { zh: '“{value}”不是文件格式名称', en: '"{value}" is no media type', hintZh: '写成 image/jpeg、image/png、application/pdf 的形式。', hintEn: 'Write image/jpeg, image/png, application/pdf.', severity: 'warning' },
+  'lint/size-implausible': { zh: '文件大小上限不合常理', en: 'The size limit is implausible', hintZh: '单位是字节：10 MB 写作 10485760。', hintEn: 'The unit is the byte: 10 MB is 10485760.', severity: 'warning' },
+  'lint/department-without-item': { zh: '没有任何事项由该部门办理', en: 'No item belongs to this department', hintZh: '删除该部门，或补上它的事项。', hintEn: 'Remove it or add its item.', severity: 'warning' },
+  'lint/lead-without-item': { zh: '牵头部门没有办理任何成员事项', en: 'The lead department handles none of the items', hintZh: '牵头部门一般是其中一个办理部门；确需由其他部门牵头的可以保留（规则 12）。', hintEn: 'The lead is usually one of those that decide (rule 12).', severity: 'warning' },
+  'lint/department-name-differs': { zh: '同一部门代码对应的名称不一致：{other}', en: 'One department code has two names: {other}', hintZh: '以部门正式名称为准，统一书写。', hintEn: 'Write the official name everywhere.' },
+  'lint/duplicate-code': { zh: '“{value}”与{other}重复', en: '"{value}" stands at {other} too', hintZh: '每个编码、键、标识只能用一次，请改正其中一个。', hintEn: 'Use it once; correct one of them.' },
+  'lint/duplicate-name': { zh: '名称“{value}”与{other}重复', en: 'The name "{value}" stands at {other} too', hintZh: '合并为一项，或改名以便群众区分。', hintEn: 'Join the two, or name them so that people can tell them apart.', severity: 'warning' },
+  'lint/item-without-member': { zh: '事项不在一件事的联办事项之中', en: 'The item is no member of the bundle', hintZh: '把它加入 bundle.json 的 members，或删除该文件。', hintEn: 'Add it to members, or remove the file.' },
+  'lint/form-without-item': { zh: '没有任何事项使用这张表单', en: 'No item uses this form', hintZh: '核对 itemKey 和 formId，或删除该文件。', hintEn: 'Check itemKey and formId, or remove the file.' },
+  'lint/member-result-differs': { zh: '成员的结果名称与事项的结果名称不一致：{other}', en: 'Member and item name the result differently: {other}', hintZh: '以事项目录为准，统一书写。', hintEn: 'Write it as the catalogue does.', severity: 'warning' },
+  'lint/promise-exceeds-legal': { zh: '承诺时限换算后长于法定时限', en: 'The promise is longer than the legal limit, units converted', hintZh: '缩短承诺时限，并尽量使用相同的单位（规则 7）。', hintEn: 'Promise less, in the unit of the law (rule 7).' },
+  'lint/promise-shorter-than-path': { zh: '整体承诺时限短于前置链条所需时间：{path}', en: 'The bundle promises less than its longest chain needs: {path}', hintZh: '延长整体承诺时限，或缩短链条上事项的时限（规则 12）。', hintEn: 'Promise more, or shorten the chain (rule 12).' },
+  'lint/promise-longer-than-sum': { zh: '整体承诺时限长于各事项时限之和（{sum}）', en: 'The bundle promises more than its items one after another ({sum})', hintZh: '联办不应比逐个办理更慢，请缩短（规则 12）。', hintEn: 'Together must not take longer than one by one (rule 12).' },
+} satisfies Record<string, RuleText>;

@@ -1,0 +1,24 @@
+import type { RuleText } from '@lianban/contract';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+const shownEntries = 8;
+const shownCharacters = 80;
+
+const shorten = (text: string): string => (text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text);
+
+const show = (value: unknown, separator: string): string => {
+  if (!Array.isArray(value)) return shorten(String(value ?? ''));
+  return value.slice(0, shownEntries).map((entry) => shorten(String(entry))).join(separator) + (value.length > shownEntries ? ' …' : '');
+};
+
+/** Fills `{name}` from the parameters. */
+const fill = (template: string, params: Parameters, separator: string): string => template.replace(/\{(\w+)\}/g, (_, name: string) => show(params[name], separator));
+
+/** The four sentences of one finding. */
+export const wordFinding = ({ zh, en, hintZh, hintEn }: RuleText, params: Parameters): { message: string; messageEn: string; hint: string; hintEn: string } => ({
+  message: fill(zh, params, '、'),
+  messageEn: fill(en, params, ', '),
+  hint: fill(hintZh, params, '、'),
+  hintEn: fill(hintEn, params, ', '),
+});

@@ -1,5 +1,8 @@
 import { toKebabCase } from './kebab-case.ts';
 import type { Entity, Schema } from './load-schemas.ts';
+import { toTestedEntities } from './shape-test/tested-entities.ts';
+import { toTestName } from './shape-test/test-writer.ts';
+import { toSchemaName } from './shape-test/write-schemas.ts';
 
 type NamedCheck = { check: string } & Record<string, unknown>;
 
@@ -16,20 +19,21 @@ const toCall = ({ check, ...options }: NamedCheck): string => `${check}(${Object
 /** `src/generated/validators.ts`: each entity's shape joined with its checks. Unused ones fall away in a bundle. */
 export const generateValidators = (entities: readonly Entity[], names: readonly string[]): string => {
   const byName = new Map(entities.map((entity) => [entity.name, entity]));
+  const tested = new Set(toTestedEntities(entities, names));
   const checks = new Map(names.map((name) => [name, checksOf(name, byName)]));
   const used = [...new Set([...checks.values()].flat().map(({ check }) => check))].toSorted();
-  const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
   return [
     ...used.map((check) => `import { ${check} } from '../checks/${toKebabCase(check)}.ts';`),
     "import { createValidator } from '../validators/create-validator.ts';",
     "import type { Validator } from '../validators/create-validator.ts';",
-    ...names.map((name) => `import { hasShape as ${lower(name)}Shape } from './shapes/${toKebabCase(name)}.js';`),
+    `import { ${names.map(toSchemaName).join(', ')} } from './shape-schemas.ts';`,
+    `import { ${names.filter((name) => tested.has(name)).map(toTestName).join(', ')} } from './shape-tests.ts';`,
     `import type { ${names.join(', ')} } from './types.ts';`,
     '',
     ...names.map((name) => {
       const calls = (checks.get(name) ?? []).map((check) => `/* @__PURE__ */ ${toCall(check)}`);
       const list = calls.length === 0 ? '[]' : `[\n${calls.map((call) => `  ${call},\n`).join('')}]`;
-      return `export const validate${name}: Validator<${name}> = /* @__PURE__ */ createValidator<${name}>(${lower(name)}Shape, ${list});`;
+      return `export const validate${name}: Validator<${name}> = /* @__PURE__ */ createValidator<${name}>(${toSchemaName(name)}, ${list}${tested.has(name) ? `, ${toTestName(name)}` : ''});`;
     }),
     '',
   ].join('\n');

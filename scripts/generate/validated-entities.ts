@@ -48,6 +48,7 @@ export const validatedEntities: readonly string[] = [
   'Session',
   'Statistics',
   'StatusEvent',
+  'TargetMapping',
   'TicketExchange',
   'TicketGrant',
   'TicketRequest',

@@ -1,6 +1,6 @@
 import type { CertificateType } from '../generated/types.ts';
 import { checkCertificateNumber } from '../identifiers/check-certificate-number.ts';
-import { rowRules } from '../rules/row-rules.ts';
+import { identityRules } from '../rules/row-rules.ts';
 import type { RuleCode } from '../rules/word-problem.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { toToday } from './present.ts';
@@ -19,7 +19,7 @@ const noDay = {};
 
 /** 证件号码与证件类型、申请人类型相符. The options name the fields. Standards §14 rules 1–3. */
 export const certificate = (fields: { type: string; number: string; holder?: string }): RowCheck => ({
-  rules: rowRules,
+  rules: identityRules,
   check(row, { now }, report) {
     const type = row[fields.type];
     const number = row[fields.number];

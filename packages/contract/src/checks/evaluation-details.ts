@@ -1,10 +1,10 @@
 import { detailSatisfaction } from '../codes/detail-satisfaction.ts';
-import { rowRules } from '../rules/row-rules.ts';
+import { ratingRules } from '../rules/row-rules.ts';
 import type { RowCheck } from './row-check.ts';
 
 /** 评价明细与满意度一致. Standards §14 rule 29. */
 export const evaluationDetails = (): RowCheck => ({
-  rules: rowRules,
+  rules: ratingRules,
   check({ satisfaction, evalDetails }, _context, report) {
     const digit = Object.keys(detailSatisfaction).find((first) => detailSatisfaction[first] === satisfaction);
     if (digit === undefined || !Array.isArray(evalDetails)) return;

@@ -1,4 +1,4 @@
-import { rowRules } from '../rules/row-rules.ts';
+import { amountRules } from '../rules/row-rules.ts';
 import { isRecord } from './is-record.ts';
 import type { RowCheck } from './row-check.ts';
 
@@ -6,7 +6,7 @@ const isCents = (amount: number): boolean => Math.abs(Math.round(amount * 100) -
 
 /** 金额精确到分. `multipleOf: 0.01` would refuse 0.07, which no computer holds exactly. Standards §3.7. */
 export const fees = (): RowCheck => ({
-  rules: rowRules,
+  rules: amountRules,
   check(row, _context, report) {
     const list = row['fees'];
     if (!Array.isArray(list)) return;

@@ -1,10 +1,10 @@
 import { parseLicenceId } from '../identifiers/parse-licence-id.ts';
-import { rowRules } from '../rules/row-rules.ts';
+import { licenceRules } from '../rules/row-rules.ts';
 import type { RowCheck } from './row-check.ts';
 
 /** 电子证照标识. Standards §14 rule 25. */
 export const licenceId = ({ path }: { path: string }): RowCheck => ({
-  rules: rowRules,
+  rules: licenceRules,
   check(row, _context, report) {
     const id = row[path];
     if (typeof id !== 'string') return;

@@ -1,11 +1,11 @@
 import { checkPersonName, normalizePersonName } from '../identifiers/person-name.ts';
-import { rowRules } from '../rules/row-rules.ts';
+import { identityRules } from '../rules/row-rules.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import type { RowCheck } from './row-check.ts';
 
 /** 姓名. The name of an organization is left alone: with `holder`, only natural persons are checked. Standards §6.3. */
 export const personName = (fields: { path: string; holder?: string }): RowCheck => ({
-  rules: rowRules,
+  rules: identityRules,
   check(row, _context, report) {
     const name = row[fields.path];
     if (typeof name !== 'string' || (fields.holder !== undefined && row[fields.holder] !== 'naturalPerson')) return;

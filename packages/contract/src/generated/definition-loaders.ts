@@ -2,5 +2,11 @@
 import type { BundleDefinition } from './types.ts';
 
 export const definitionLoaders = {
+  'after-death': async (): Promise<BundleDefinition> => (await import('./definitions/after-death.ts')).definition,
+  'disability-and-hardship': async (): Promise<BundleDefinition> => (await import('./definitions/disability-and-hardship.ts')).definition,
+  'marriage-and-birth': async (): Promise<BundleDefinition> => (await import('./definitions/marriage-and-birth.ts')).definition,
   'newborn': async (): Promise<BundleDefinition> => (await import('./definitions/newborn.ts')).definition,
+  'retirement': async (): Promise<BundleDefinition> => (await import('./definitions/retirement.ts')).definition,
+  'second-hand-house': async (): Promise<BundleDefinition> => (await import('./definitions/second-hand-house.ts')).definition,
+  'veteran-return': async (): Promise<BundleDefinition> => (await import('./definitions/veteran-return.ts')).definition,
 };

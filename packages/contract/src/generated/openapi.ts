@@ -1892,7 +1892,6 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       },
       "x-problem-codes": [
        "batch/not-readable",
-       "batch/digest-algorithm-not-supported",
        "batch/digest-mismatch",
        "batch/count-mismatch",
        "batch/contract-version-unknown",
@@ -3219,6 +3218,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "x-checks": [
      {
       "check": "bundleMembers"
+     },
+     {
+      "check": "bundlePromise"
      }
     ]
    },
@@ -11197,6 +11199,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      },
      {
       "check": "itemPeriods"
+     },
+     {
+      "check": "itemGuide"
      },
      {
       "check": "order",

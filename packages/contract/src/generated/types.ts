@@ -2377,3 +2377,183 @@ export interface UnavailableSource {
   /** 原因 reason */
   reason: string;
 }
+
+/** 目标映射 mapping of a target. 一个接收方的表、列、传输码和形式。A receiver's tables, columns, digits and forms: what `createTarget` reads and a new province writes. */
+export interface TargetMapping {
+  /** 模式地址 address of this schema */
+  $schema?: string;
+  /** 出处与可信度 source and confidence */
+  $comment?: string;
+  /** 目标名称 name */
+  name: string;
+  /** 标题 title */
+  title: TargetText;
+  /** 说明 description */
+  description?: TargetText;
+  /** 沿用哪个目标的传输码 whose digits are used where codes has none */
+  digitsOf?: 'national' | 'gb39046' | 'rating' | 'shandong' | 'guangdong' | 'zhejiang';
+  /** 本目标自己的传输码 digits of this target's own, by code list */
+  codes?: {
+    [k: string]: TargetCodes;
+  };
+  /** 字符范围 characters the receiver can store: unicode, or bmp for MySQL utf8 with three bytes */
+  charset?: 'unicode' | 'bmp';
+  /** 公共列 columns of every wire table */
+  common?: TargetColumn[];
+  /** 忽略的列 columns that the receiver fills itself */
+  ignoredColumns?: string[];
+  /** 表 tables, by exchange table or entity */
+  tables?: {
+    [k: string]: TargetTable;
+  };
+  /** 退回表 tables in which refused rows come back */
+  returned?: TargetReturn[];
+  /** 退回用语 what the receiver says, and the rule it means */
+  phrases?: TargetPhrase[];
+}
+
+/** 中英文 text in both languages */
+export interface TargetText {
+  /** 中文 Chinese */
+  zh: string;
+  /** 英文 English */
+  en: string;
+}
+
+/** 传输码 digits of one code list */
+export interface TargetCodes {
+  /** 出处 where the digits come from */
+  description?: string;
+  /** 名称到传输码 digit by name; null where there is none */
+  out: {
+    [k: string]: string | null;
+  };
+  /** 传输码到名称 name by digit, for digits that several names share or that only come in */
+  in?: {
+    [k: string]: string;
+  };
+}
+
+/** 列 column */
+export interface TargetColumn {
+  /** 列名 name of the column */
+  column: string;
+  /** 契约字段 place in the record */
+  field?: string;
+  /** 形式 form of the value. text 文字；int 整数；intText 写成文字的整数；bool01 1/0；datetime `2026-11-22 09:30:00`；datetime14 `20261122093000`；date `2026-11-22`；date8 `20261122`；dateAsDatetime `2026-11-22 00:00:00`；code 代码；codeInt 写成整数的代码；codes 多个代码；texts 多段文字；constant 定值。 */
+  form:
+    | 'text'
+    | 'int'
+    | 'intText'
+    | 'bool01'
+    | 'datetime'
+    | 'datetime14'
+    | 'date'
+    | 'date8'
+    | 'dateAsDatetime'
+    | 'code'
+    | 'codeInt'
+    | 'codes'
+    | 'texts'
+    | 'constant';
+  /** 代码表 code list */
+  list?: string;
+  /** 分隔符 between the parts of codes and texts, ^ unless said */
+  separator?: string;
+  /** 定值 the constant */
+  value?: string | number;
+  /** 缺省取自 place whose value is written when the field is missing */
+  orElse?: string;
+  /** 最大字符数 characters at most */
+  maxLength?: number;
+  /** 不可为空 NOT NULL */
+  required?: boolean;
+  /** 加密列 written through `protect` */
+  isProtected?: boolean;
+  /** 说明 description */
+  description?: string;
+  /** 出处与可信度 source and confidence */
+  $comment?: string;
+}
+
+/** 条件 condition */
+export interface TargetCondition {
+  /** 契约字段 place in the record */
+  field: string;
+  /** 取值之一 one of these; without it the field is there */
+  oneOf?: string[];
+}
+
+/** 传输表 wire table */
+export interface TargetWireTable {
+  /** 表名 name */
+  wireTable: string;
+  /** 说明 description */
+  description?: string;
+  /** 出处与可信度 source and confidence */
+  $comment?: string;
+  /** 条件 written only when */
+  when?: TargetCondition;
+  /** 没有的公共列 common columns this table lacks */
+  leftOut?: string[];
+  /** 列 columns */
+  columns: TargetColumn[];
+}
+
+/** 不能携带的字段 field that cannot be carried */
+export interface TargetOmission {
+  /** 契约字段 place in the record */
+  field: string;
+  /** 原因 reason in Chinese */
+  zh: string;
+  /** 原因 reason in English */
+  en: string;
+  /** 读回的值 what it is when a row is read back */
+  readAs?: string | number | boolean;
+}
+
+/** 表映射 mapping of one table */
+export interface TargetTable {
+  /** 传输表 wire tables */
+  wireTables: TargetWireTable[];
+  /** 随批次给出的字段 fields that come with the batch instead of the record */
+  context?: string[];
+  /** 不发送的原因 why a record has no row */
+  notSent?: TargetText;
+  /** 不能携带的字段 fields that cannot be carried */
+  notCarried?: TargetOmission[];
+}
+
+/** 退回表 table of returned rows */
+export interface TargetReturn {
+  /** 表名 name */
+  wireTable: string;
+  /** 说明 description */
+  description?: string;
+  /** 出处与可信度 source and confidence */
+  $comment?: string;
+  /** 交换表 exchange table, when it is always the same */
+  table?: string;
+  /** 表名列 column that names the wire table */
+  tableColumn?: string;
+  /** 记录标识列 column that names the row */
+  rowGuidColumn: string;
+  /** 批次列 column of the batch */
+  batchColumn?: string;
+  /** 时间列 column of the moment */
+  atColumn: string;
+  /** 用语列 columns with the receiver's words */
+  wordsColumns: string[];
+}
+
+/** 退回用语 phrase */
+export interface TargetPhrase {
+  /** 用语 words that all occur */
+  words: string[];
+  /** 规则 rule */
+  ruleId: string;
+  /** 契约字段 place in the record */
+  field?: string;
+  /** 出处与可信度 source and confidence */
+  $comment?: string;
+}

@@ -5,14 +5,15 @@ import { definitionRules } from './definition-rules.ts';
 import { fillHint, fillMessage } from './fill-text.ts';
 import type { Locale, Parameters } from './fill-text.ts';
 import { recordRules } from './record-rules.ts';
-import { rowRules } from './row-rules.ts';
+import { joinRowRules } from './row-rules.ts';
 import type { RuleText } from './rule-text.ts';
 import { schemaRules } from './schema-rules.ts';
+import { targetRules } from './target-rules.ts';
 
 /** Codes are contract: never reused, never renamed. */
-export type RuleCode = keyof typeof schemaRules | keyof typeof rowRules | keyof typeof answerRules | keyof typeof definitionRules | keyof typeof caseRules | keyof typeof recordRules;
+export type RuleCode = keyof typeof schemaRules | keyof ReturnType<typeof joinRowRules> | keyof typeof answerRules | keyof typeof definitionRules | keyof typeof caseRules | keyof typeof recordRules | keyof typeof targetRules;
 
-const joinRules = (): Record<RuleCode, RuleText> => ({ ...schemaRules, ...rowRules, ...answerRules, ...definitionRules, ...caseRules, ...recordRules });
+const joinRules = (): Record<RuleCode, RuleText> => ({ ...schemaRules, ...joinRowRules(), ...answerRules, ...definitionRules, ...caseRules, ...recordRules, ...targetRules });
 
 /** Every rule code with its texts. 规则表 */
 export const ruleTexts: Readonly<Record<RuleCode, RuleText>> = /* @__PURE__ */ joinRules();

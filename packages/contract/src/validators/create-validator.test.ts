@@ -1,54 +1,59 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, RowCheck } from '../checks/row-check.ts';
-import { rowRules } from '../rules/row-rules.ts';
+import { ruleTexts } from '../rules/word-problem.ts';
 import { createValidator } from './create-validator.ts';
 import { validateApplicationSubmission, validateCaseAccept, validateCaseAction, validateStatusEvent } from './index.ts';
-import type { ShapeCheck, ShapeError } from './shape-check.ts';
+import type { ShapeSchema } from './shape-schema.ts';
 
-/** A shape that always fails with the given errors, or always passes. */
-const shapeWith = (errors: ShapeError[]): ShapeCheck => Object.assign(() => errors.length === 0, { errors });
 /** A check that always reports the given findings. */
-const checkWith = (findings: Finding[]): RowCheck => ({ rules: rowRules, check: (_value, _context, report) => findings.forEach(({ path, ruleId, params }) => report(path, ruleId, params)) });
-const problemsOf = (errors: ShapeError[], findings: Finding[], value: unknown = {}) => {
-  const verdict = createValidator(shapeWith(errors), [checkWith(findings)])(value);
+const checkWith = (findings: Finding[]): RowCheck => ({ rules: ruleTexts, check: (_value, _context, report) => findings.forEach(({ path, ruleId, params }) => report(path, ruleId, params)) });
+const problemsOf = (schema: ShapeSchema, findings: Finding[], value: unknown = {}) => {
+  const verdict = createValidator(schema, [checkWith(findings)])(value);
   return (verdict.valid ? verdict.warnings : verdict.problems).map(({ path, ruleId }) => `${path} ${ruleId}`);
 };
-const error = (instancePath: string, keyword: string, params: Record<string, unknown> = {}): ShapeError => ({ instancePath, keyword, params });
 
 describe('createValidator', () => {
-  it('points a missing field out at its own path', () => {
-    expect(problemsOf([error('/items/0', 'required', { missingProperty: 'a/b' })], [])).toEqual(['/items/0/a~1b schema/required']);
-  });
-
-  it('names one problem a place: a wrong type goes before all, a condition says nothing itself', () => {
-    expect(problemsOf([error('/a', 'enum'), error('/a', 'type', { type: 'string' }), error('', 'if')], [{ path: '/a', ruleId: 'row/placeholder' }])).toEqual(['/a schema/type']);
-  });
-
   it('lets a check say what a pattern cannot', () => {
-    expect(problemsOf([error('/mobile', 'pattern')], [{ path: '/mobile', ruleId: 'row/mobile' }])).toEqual(['/mobile row/mobile']);
-    expect(problemsOf([error('/mobile', 'pattern')], [])).toEqual(['/mobile schema/pattern']);
+    const schema: ShapeSchema = { properties: { mobile: { pattern: '^1' } } };
+    expect(problemsOf(schema, [{ path: '/mobile', ruleId: 'row/mobile' }], { mobile: '2' })).toEqual(['/mobile row/mobile']);
+    expect(problemsOf(schema, [], { mobile: '2' })).toEqual(['/mobile schema/pattern']);
+  });
+
+  it('lets any other fault of the shape go before a check', () => {
+    expect(problemsOf({ properties: { a: { type: 'string' } } }, [{ path: '/a', ruleId: 'row/placeholder' }], { a: 0 })).toEqual(['/a schema/type']);
   });
 
   it('keeps the first of two findings at one place', () => {
-    expect(problemsOf([], [{ path: '/a', ruleId: 'row/placeholder' }, { path: '/a', ruleId: 'row/text-broken' }])).toEqual(['/a row/placeholder']);
+    expect(problemsOf({}, [{ path: '/a', ruleId: 'row/placeholder' }, { path: '/a', ruleId: 'row/text-broken' }])).toEqual(['/a row/placeholder']);
   });
 
   it('names a hundred problems at most, and none of them is lost behind warnings', () => {
-    const errors = Array.from({ length: 150 }, (_, index) => error(`/a/${index}`, 'type', { type: 'string' }));
-    expect(problemsOf(errors, [])).toHaveLength(100);
     const warnings = Array.from({ length: 150 }, (_, index): Finding => ({ path: `/a/${index}`, ruleId: 'row/name-too-short' }));
-    expect(problemsOf([], [...warnings, { path: '/z', ruleId: 'row/placeholder' }])).toHaveLength(100);
-    expect(problemsOf([], [...warnings, { path: '/z', ruleId: 'row/placeholder' }])[0]).toBe('/z row/placeholder');
+    expect(problemsOf({}, [...warnings, { path: '/z', ruleId: 'row/placeholder' }])).toHaveLength(100);
+    expect(problemsOf({}, [...warnings, { path: '/z', ruleId: 'row/placeholder' }])[0]).toBe('/z row/placeholder');
+  });
+
+  it('asks the shape test first, and walks the schema only when it refuses', () => {
+    const schema: ShapeSchema = { required: ['a'] };
+    expect([createValidator(schema, [], () => true)({}).valid, createValidator(schema, [], () => false)({}).valid, createValidator(schema, [], () => false)({ a: 1 }).valid]).toEqual([true, false, true]);
+  });
+
+  it('forgets what a check found before it threw', () => {
+    let isBroken = true;
+    const validate = createValidator({}, [{ rules: ruleTexts, check: (_value, _context, report) => { if (isBroken) { report('/a', 'row/placeholder'); throw new TypeError('broken'); } } }]);
+    expect(() => validate({})).toThrow('broken');
+    isBroken = false;
+    expect(validate({}).valid).toBe(true);
   });
 
   it('accepts a value with warnings only and hands them on', () => {
-    const verdict = createValidator(shapeWith([]), [checkWith([{ path: '/name', ruleId: 'row/name-too-short' }])])({ name: '陈' });
+    const verdict = createValidator({}, [checkWith([{ path: '/name', ruleId: 'row/name-too-short' }])])({ name: '陈' });
     expect(verdict).toMatchObject({ valid: true, warnings: [{ severity: 'warning', maskedValue: '陈' }] });
   });
 
   it('does not run checks on what is no object', () => {
-    const verdict = createValidator(shapeWith([error('', 'type', { type: 'object' })]), [checkWith([{ path: '/a', ruleId: 'row/placeholder' }])])([1]);
+    const verdict = createValidator({ type: 'object' }, [checkWith([{ path: '/a', ruleId: 'row/placeholder' }])])([1]);
     expect(verdict).toMatchObject({ valid: false, problems: [{ path: '', ruleId: 'schema/type' }] });
   });
 });

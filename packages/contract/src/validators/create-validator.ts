@@ -3,47 +3,16 @@ import type { CheckContext, Finding, Report, RowCheck } from '../checks/row-chec
 import { fillHint, fillMessage } from '../rules/fill-text.ts';
 import type { RuleText } from '../rules/rule-text.ts';
 import { schemaRules } from '../rules/schema-rules.ts';
+import { collectFaults, maxFaults } from './collect-faults.ts';
+import type { Fault } from './collect-faults.ts';
 import { toMaskedValue } from './masked-value.ts';
 import type { RuleProblem, Verdict } from './rule-problem.ts';
-import type { ShapeCheck, ShapeError } from './shape-check.ts';
-import { maxShapeErrors } from './shape-runtime.ts';
+import type { ShapeSchema, ShapeTest } from './shape-schema.ts';
+
+const noContext: CheckContext = {};
+const none: readonly Fault[] = [];
 
 export type Validator<T> = (value: unknown, context?: CheckContext) => Verdict<T>;
-
-interface Fault {
-  path: string;
-  ruleId: string;
-  params?: Readonly<Record<string, unknown>> | undefined;
-}
-
-const escapeStep = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
-
-const propertyFaults: Readonly<Record<string, readonly [parameter: string, ruleId: string]>> = {
-  required: ['missingProperty', 'schema/required'],
-  dependentRequired: ['missingProperty', 'schema/required'],
-  additionalProperties: ['additionalProperty', 'schema/additionalProperties'],
-  unevaluatedProperties: ['unevaluatedProperty', 'schema/additionalProperties'],
-  discriminator: ['tag', 'schema/enum'],
-};
-
-const toFault = ({ instancePath, keyword, params }: ShapeError): Fault => {
-  const property = propertyFaults[keyword];
-  if (property === undefined) return { path: instancePath, ruleId: `schema/${keyword}`, params };
-  return { path: `${instancePath}/${escapeStep(String(params[property[0]]))}`, ruleId: property[1] };
-};
-
-/** One fault of the shape a place: a wrong type makes the other findings there meaningless, and conditions report themselves through their parts. */
-const toFaults = (errors: readonly ShapeError[]): Fault[] => {
-  const faults = new Map<string, Fault>();
-  for (const error of errors) {
-    if (error.keyword === 'if') continue;
-    const fault = toFault(error);
-    const known = faults.get(fault.path);
-    const saysMore = fault.ruleId === 'schema/type' || (fault.ruleId === 'schema/format' && known?.ruleId === 'schema/pattern');
-    if (known === undefined || saysMore) faults.set(fault.path, fault);
-  }
-  return [...faults.values()];
-};
 
 /** One fault a place. A check says better than a pattern what is wrong; any other fault of the shape goes before a check. */
 const joinFaults = (faults: readonly Fault[], findings: readonly Finding[]): (Fault | Finding)[] => {
@@ -58,7 +27,7 @@ const isRefused = ({ severity }: RuleProblem): boolean => severity === 'error';
 
 /** At most a hundred, for whoever is to mend them; what refuses goes before what only warns. */
 const toShortList = (problems: RuleProblem[]): RuleProblem[] =>
-  problems.length <= maxShapeErrors ? problems : [...problems.filter(isRefused), ...problems.filter((problem) => !isRefused(problem))].slice(0, maxShapeErrors);
+  problems.length <= maxFaults ? problems : [...problems.filter(isRefused), ...problems.filter((problem) => !isRefused(problem))].slice(0, maxFaults);
 
 const toProblem = (value: unknown, { path, ruleId, params }: Fault | Finding, text: RuleText | undefined): RuleProblem => {
   const maskedValue = toMaskedValue(value, path);
@@ -76,21 +45,23 @@ const toProblem = (value: unknown, { path, ruleId, params }: Fault | Finding, te
 };
 
 /**
- * Joins the compiled shape of an entity with its checks beyond the shape, and words what they find. All problems come at once, one at a
- * place, up to a hundred. Reads no clock: pass `now` to have moments and birth dates compared with the present.
+ * Joins the shape of an entity with its checks beyond the shape, and words what they find. All problems come at once, one at a place, up to
+ * a hundred. With `hasShape`, generated from the same schema, only what that refuses is walked along `schema`: it is for rows, which come by
+ * the million. Reads no clock: pass `now` to have moments and birth dates compared with the present.
  */
-export const createValidator = <T>(hasShape: ShapeCheck, checks: readonly RowCheck[]): Validator<T> => {
-  const findText = (ruleId: string): RuleText | undefined => [schemaRules, ...checks.map(({ rules }) => rules)].map((rules: Readonly<Record<string, RuleText | undefined>>) => rules[ruleId]).find((text) => text !== undefined);
+export const createValidator = <T>(schema: ShapeSchema, checks: readonly RowCheck[], hasShape?: ShapeTest): Validator<T> => {
+  const tables: readonly Readonly<Record<string, RuleText | undefined>>[] = [schemaRules, ...checks.map(({ rules }) => rules)];
+  const findText = (ruleId: string): RuleText | undefined => tables.find((table) => table[ruleId] !== undefined)?.[ruleId];
   // Shared by all calls: a good row then costs no closure.
   let found: Finding[] = [];
   const report: Report = (path, ruleId, params) => {
     found.push(params === undefined ? { path, ruleId } : { path, ruleId, params });
   };
-  return (value, context = {}) => {
+  return (value, context = noContext) => {
     // Something is left only when a check threw.
     if (found.length > 0) found = [];
-    const faults = hasShape(value) ? [] : toFaults(hasShape.errors ?? []);
-    if (isRecord(value)) for (const check of checks) check.check(value, context, report);
+    const faults = hasShape?.(value) ? none : collectFaults(schema, value);
+    if (isRecord(value)) for (const { check } of checks) check(value, context, report);
     if (faults.length === 0 && found.length === 0) return { valid: true, value: value as T, warnings: [] };
     const findings = found;
     found = [];

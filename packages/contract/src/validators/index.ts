@@ -5,4 +5,4 @@ export { createValidator } from './create-validator.ts';
 export type { Validator } from './create-validator.ts';
 export type { CheckContext, Finding, Report, RowCheck } from '../checks/row-check.ts';
 export type { RuleProblem, Verdict } from './rule-problem.ts';
-export type { ShapeCheck, ShapeError } from './shape-check.ts';
+export type { ShapeSchema, ShapeTest } from './shape-schema.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countCharacters, formats, isEqual, keepFirst, maxShapeErrors, report, reportAll } from './shape-runtime.ts';
+import { areIn, areUnique, countCharacters, formats, hasLength, isEqual, toCharacterSet } from './shape-runtime.ts';
 
 describe('countCharacters', () => {
   it.each([
@@ -37,25 +37,46 @@ describe('formats', () => {
     ['2026-11-22T09:30:00', false],
     ['2026-11-22t09:30:00Z', false],
     ['20261122093000', false],
+    ['2026-11-22T09:30:00.+08:00', false],
+    ['2026-11-22T09:30:00+08:00 ', false],
+    ['2026-11-22T09:30:00+24:00', false],
+    ['2026-11-22T09:30:00-08:60', false],
+    ['2026-11-22T09:30:00+0800', false],
+    ['', false],
   ])('takes the moment %s: %s', (text, expected) => {
     expect(formats['date-time'](text)).toBe(expected);
   });
 });
 
-describe('report', () => {
-  it('begins the list at the first error', () => {
-    const error = { instancePath: '', keyword: 'type', params: {} };
-    expect(report(report(null, error), error)).toEqual([error, error]);
+describe('hasLength', () => {
+  it.each([
+    ['', 0, 3, true],
+    ['', 1, 3, false],
+    ['陈晓雨', 1, 3, true],
+    ['陈晓雨丽', 1, 3, false],
+    ['𰻝𰻝𰻝', 1, 3, true],
+    ['𰻝𰻝𰻝𰻝', 1, 3, false],
+    ['𰻝𰻝', 3, 9, false],
+    ['𰻝𰻝a', 3, 9, true],
+  ])('counts characters, not units: %j has %i to %i: %s', (text, least, most, expected) => {
+    expect(hasLength(text, least, most)).toBe(expected);
   });
+});
 
-  it('lists no more than the limit, and takes back by what was counted', () => {
-    const error = { instancePath: '', keyword: 'type', params: {} };
-    const full = Array.from({ length: maxShapeErrors }, () => error);
-    expect(report([...full], error)).toHaveLength(maxShapeErrors);
-    expect(reportAll([error], full)).toHaveLength(maxShapeErrors);
-    expect(keepFirst([...full], maxShapeErrors + 20)).toHaveLength(maxShapeErrors);
-    expect(keepFirst([...full], 3)).toHaveLength(3);
-    expect(keepFirst([...full], 0)).toBeNull();
-    expect(keepFirst(null, 3)).toBeNull();
+describe('areIn', () => {
+  it('looks at the named characters only, and at no letter outside ASCII', () => {
+    const set = toCharacterSet('09AZ');
+    expect([areIn('x0Z9y', 1, 4, set), areIn('x0Z9y', 1, 5, set), areIn('\u0130', 0, 1, set), areIn('0', 0, 2, set)]).toEqual([true, false, false, false]);
+  });
+});
+
+describe('areUnique', () => {
+  it.each([
+    [[], true],
+    [[1, '1'], true],
+    [[{ a: 1 }, { a: 2 }], true],
+    [[{ a: 1 }, {}, { a: 1 }], false],
+  ])('says of %j: %s', (list, expected) => {
+    expect(areUnique(list)).toBe(expected);
   });
 });

@@ -1,31 +1,6 @@
 import { isRealDate } from '../calendar/iso-date.ts';
-import type { ShapeError } from './shape-check.ts';
 
-/** All that the generated shape checks need at run time; nothing of Ajv remains. */
-
-/** Nobody mends more at once; what a stranger sends must not decide how long the list gets. */
-export const maxShapeErrors = 100;
-
-/** Adds one error to the list that may not exist yet, up to the limit. */
-export const report = (errors: ShapeError[] | null, error: ShapeError): ShapeError[] => {
-  if (errors === null) return [error];
-  if (errors.length < maxShapeErrors) errors.push(error);
-  return errors;
-};
-
-/** Adds the errors of a part, up to the limit. */
-export const reportAll = (errors: ShapeError[] | null, more: ShapeError[]): ShapeError[] => {
-  if (errors === null) return more;
-  for (const error of more) report(errors, error);
-  return errors;
-};
-
-/** Takes back what was added since `count` errors were counted, of which the list may hold fewer. */
-export const keepFirst = (errors: ShapeError[] | null, count: number): ShapeError[] | null => {
-  if (errors === null || count === 0) return null;
-  if (errors.length > count) errors.length = count;
-  return errors;
-};
+/** What the generated shape tests and the collector of faults share. */
 
 /** The number of characters, a surrogate pair counted once, as JSON Schema counts. */
 export const countCharacters = (text: string): number => {
@@ -39,6 +14,37 @@ export const countCharacters = (text: string): number => {
   return count;
 };
 
+/** Whether a text has `least` to `most` characters. They are counted only where pairs could decide: a text of n units has n/2 to n characters. */
+export const hasLength = (text: string, least: number, most: number): boolean => {
+  const units = text.length;
+  if (units < least || units > 2 * most) return false;
+  if (units <= most && (least <= 1 || units >= 2 * least)) return true;
+  const count = countCharacters(text);
+  return count >= least && count <= most;
+};
+
+/** Whether a value is a text of `least` to `most` characters. */
+export const isText = (value: unknown, least: number, most: number): value is string => typeof value === 'string' && hasLength(value, least, most);
+
+/** Whether a value is a whole number within bounds. */
+export const isInteger = (value: unknown, least: number, most: number): value is number => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+
+/** ASCII characters by code; `ranges` holds pairs of first and last: `'09AZ'` is digits and capitals. */
+export const toCharacterSet = (ranges: string): Uint8Array => {
+  const set = new Uint8Array(128);
+  for (let at = 0; at < ranges.length; at += 2) set.fill(1, ranges.charCodeAt(at), ranges.charCodeAt(at + 1) + 1);
+  return set;
+};
+
+/** Whether the characters from `start` up to `end` all belong to a set. */
+export const areIn = (text: string, start: number, end: number, set: Uint8Array): boolean => {
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 127 || set[code] !== 1) return false;
+  }
+  return true;
+};
+
 /** Deep equality of JSON values, for `uniqueItems` and `const`. */
 export const isEqual = (left: unknown, right: unknown): boolean => {
   if (left === right) return true;
@@ -47,10 +53,46 @@ export const isEqual = (left: unknown, right: unknown): boolean => {
   return keys.length === Object.keys(right).length && keys.every((key) => key in right && isEqual((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]));
 };
 
-const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-
-/** The formats of our schemas. A moment is RFC 3339 with a capital T, real date, no leap second. */
-export const formats: Readonly<Record<'date' | 'date-time', (text: string) => boolean>> = {
-  date: isRealDate,
-  'date-time': (text) => text.charAt(10) === 'T' && isRealDate(text.slice(0, 10)) && time.test(text.slice(11)),
+/** Whether no two entries of a list are equal. */
+export const areUnique = (list: readonly unknown[]): boolean => {
+  for (let index = 1; index < list.length; index += 1) {
+    for (let earlier = 0; earlier < index; earlier += 1) if (isEqual(list[index], list[earlier])) return false;
+  }
+  return true;
 };
+
+/** `every` that looks at holes too. */
+export const isEvery = (list: readonly unknown[], test: (entry: unknown) => boolean): boolean => {
+  for (let index = 0; index < list.length; index += 1) if (!test(list[index])) return false;
+  return true;
+};
+
+const digitAt = (text: string, index: number): number => {
+  const digit = text.charCodeAt(index) - 48;
+  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
+};
+const numberAt = (text: string, index: number): number => digitAt(text, index) * 10 + digitAt(text, index + 1);
+
+/** `Z`, or `+08:00` and the like, from `start` to the end. */
+const isOffset = (text: string, start: number): boolean => {
+  const sign = text.charCodeAt(start);
+  if (sign === 0x5a) return text.length === start + 1;
+  const isSigned = (sign === 0x2b || sign === 0x2d) && text.length === start + 6 && text.charCodeAt(start + 3) === 0x3a;
+  return isSigned && numberAt(text, start + 1) <= 23 && numberAt(text, start + 4) <= 59;
+};
+
+/** A moment is RFC 3339 with a capital T, a real date, no leap second. */
+const isMoment = (text: string): boolean => {
+  const hasMarks = text.charCodeAt(10) === 0x54 && text.charCodeAt(13) === 0x3a && text.charCodeAt(16) === 0x3a;
+  if (!hasMarks || !isRealDate(text.slice(0, 10)) || !(numberAt(text, 11) <= 23 && numberAt(text, 14) <= 59 && numberAt(text, 17) <= 59)) return false;
+  let end = 19;
+  if (text.charCodeAt(end) === 0x2e) {
+    do end += 1;
+    while (digitAt(text, end) >= 0);
+    if (end === 20) return false;
+  }
+  return isOffset(text, end);
+};
+
+/** The formats of our schemas. */
+export const formats: Readonly<Record<'date' | 'date-time', (text: string) => boolean>> = { date: isRealDate, 'date-time': isMoment };

@@ -1,0 +1,18 @@
+// Generated from targets/zhejiang.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
+import type { TargetMapping } from '../types.ts';
+
+export const mapping: TargetMapping = {
+ "$schema": "../schemas/targets/target-mapping.schema.json",
+ "$comment": "standards §12 ZJ (S); tables not in standards.md",
+ "name": "zhejiang",
+ "title": {
+  "zh": "浙江",
+  "en": "Zhejiang"
+ },
+ "description": {
+  "zh": "只有传输码：没有见到该目标的表结构，拿到后在 tables 中补上。",
+  "en": "Digits only: no tables of this target were seen; add them to tables once you have them."
+ },
+ "digitsOf": "zhejiang",
+ "tables": {}
+};

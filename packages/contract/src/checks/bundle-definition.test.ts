@@ -10,13 +10,13 @@ const createItem = (itemKey: string, deptCode: string, days: number): BundleItem
   limitSceneNum: 0, specialProcedure: '无', isEntryCenter: true, isPayOnline: false, isExpress: true, isOnline: false, appSingleLogin: true, singleLogin: true, userTopics: ['生育收养'],
   resultTypes: ['none'], minRealLevel: 'basic', linkWay: '0890-1', superviseWay: '0890-2', transactAddr: '示例', transactTime: '示例', formId: `form.${itemKey}`, sources: [],
 });
-const createMember = (itemKey: string, deptCode: string, dependsOn: string[]): BundleMember => ({ itemKey, taskCode: `${deptCode}4000723901000`, optional: false, dependsOn, promisePeriod: { value: 3, unit: 'workingDay' }, resultName: '示例' });
+const createMember = (itemKey: string, deptCode: string, dependsOn: string[], days = 3): BundleMember => ({ itemKey, taskCode: `${deptCode}4000723901000`, optional: false, dependsOn, promisePeriod: { value: days, unit: 'workingDay' }, resultName: '示例' });
 const createForm = (itemKey: string): FormDefinition => ({ formId: `form.${itemKey}`, formVersion: 1, itemKey, title: '示例', schema: { type: 'object', properties: { name: { type: 'string', 'x-element': 'person.name', 'x-subject': 'child' } } }, uiSchema: { 'ui:order': ['name', '*'] }, sources: [] });
 
 const createDefinition = (): BundleDefinition => ({
   bundle: {
     bundleCode: 'example', bundleName: '示例一件事', bundleVersion: 1, effectiveDate: '2026-01-01', state: 'inUse', category: '出生', implementationCode: 'example-1', checklistId: 'example-1', channels: ['window'], areaCode: '529900000000', areaName: '青禾市', serverType: 'naturalPerson',
-    leadDept: { deptCode: codes.a, deptName: '甲' }, assistDepts: [{ deptCode: codes.b, deptName: '乙' }], members: [createMember('first', codes.a, []), createMember('second', codes.b, ['first'])], scenario: [],
+    leadDept: { deptCode: codes.a, deptName: '甲' }, assistDepts: [{ deptCode: codes.b, deptName: '乙' }], members: [createMember('first', codes.a, []), createMember('second', codes.b, ['first'], 5)], scenario: [],
     materials: [{ materialKey: 'photo', materialName: '照片', usedBy: ['second'], necessity: 'required', sourceType: 'applicant', materialFormat: 'paperOrElectronic', submitModes: ['upload'], accept: ['image/jpeg'], maxSizeBytes: 1000, originals: 0, copies: 1 }],
     applyConditions: ['示例'], notice: '示例', promisePeriod: { value: 8, unit: 'workingDay' }, consultPhone: '0890-1', supervisePhone: '0890-2', address: '示例', officeTime: '示例', isFee: false, delivery: '自取', faq: [], sources: [],
   },
@@ -37,7 +37,7 @@ describe('validateBundleDefinition', () => {
   });
 
   it.each<[string, (definition: BundleDefinition) => void, string[]]>([
-    ['items that wait for each other', ({ bundle }) => { bundle.members[0]?.dependsOn.push('second'); bundle.promisePeriod.value = 99; }, ['/bundle/members/0/dependsOn bundle/dependency-cycle', '/bundle/members/1/dependsOn bundle/dependency-cycle']],
+    ['items that wait for each other', ({ bundle }) => { bundle.members[0]?.dependsOn.push('second'); }, ['/bundle/members/0/dependsOn bundle/dependency-cycle', '/bundle/members/1/dependsOn bundle/dependency-cycle']],
     ['an item that waits for itself', ({ bundle }) => { bundle.members[0]?.dependsOn.push('first'); }, ['/bundle/members/0/dependsOn bundle/dependency-cycle']],
     ['a dependency on nobody', ({ bundle }) => { bundle.members[0]?.dependsOn.push('third'); }, ['/bundle/members/0/dependsOn/0 bundle/unknown-item']],
     ['a material nobody uses', ({ bundle }) => { bundle.materials[0]?.usedBy.splice(0, 1, 'third'); }, ['/bundle/materials/0/usedBy/0 bundle/unknown-item']],
@@ -47,6 +47,8 @@ describe('validateBundleDefinition', () => {
     ['an item of a department outside', ({ bundle }) => { bundle.assistDepts[0] = { deptCode: '11529900MB9Q00027X', deptName: '丙' }; }, ['/items/1/deptCode bundle/unknown-department']],
     ['one department only', (definition) => { definition.bundle.assistDepts = []; definition.items[1] = createItem('second', codes.a, 5); (definition.bundle.members[1] as BundleMember).taskCode = `${codes.a}4000723901000`; }, ['/bundle/assistDepts bundle/one-department']],
     ['an item without form', (definition) => { definition.forms.pop(); }, ['/items/1/formId bundle/missing-form']],
+    ['a promise longer than all members one after the other', ({ bundle }) => { bundle.promisePeriod.value = 9; }, ['/bundle/promisePeriod bundle/promise-too-long']],
+    ['a lead department that handles no member', ({ bundle }) => { bundle.leadDept = { deptCode: '11529900MB9Q000276', deptName: '丙' }; bundle.assistDepts.push({ deptCode: codes.a, deptName: '甲' }); }, ['/bundle/leadDept/deptCode bundle/lead-department']],
     ['a promise shorter than the chain', ({ bundle }) => { bundle.promisePeriod.value = 7; }, ['/bundle/promisePeriod bundle/promise-too-short']],
     ['a form that requires a field it does not have', ({ forms }) => { (forms[0] as FormDefinition).schema['required'] = ['age']; }, ['/forms/0/schema/required form/unknown-field']],
     ['a form ordering a field it does not have', ({ forms }) => { (forms[0] as FormDefinition).uiSchema = { 'ui:order': ['age'] }; }, ['/forms/0/uiSchema/ui:order form/unknown-field']],

@@ -1,8 +1,10 @@
 import { definitionRules } from '../rules/definition-rules.ts';
 import { bundleMembers } from './bundle-members.ts';
+import { bundlePromise } from './bundle-promise.ts';
 import { formDialect } from './form-dialect.ts';
-import { isRecord, toRecords, toTexts } from './is-record.ts';
+import { isRecord, toRecords } from './is-record.ts';
 import { itemCodes } from './item-codes.ts';
+import { itemGuide } from './item-guide.ts';
 import { itemPeriods } from './item-periods.ts';
 import type { CheckContext, Finding, Report, RowCheck } from './row-check.ts';
 
@@ -28,21 +30,6 @@ const checkItem = (item: Part, path: string, departments: ReadonlySet<unknown>, 
   ];
 };
 
-/** Working days that the longest chain of items needs; 0 when a unit differs or the chain is not clear. */
-const longestChain = (members: readonly Part[], items: readonly Part[]): number => {
-  const daysOf = (key: string): number => {
-    const period = items.find((item) => item['itemKey'] === key)?.['promisePeriod'];
-    return isRecord(period) && period['unit'] === 'workingDay' ? Number(period['value']) : Number.NaN;
-  };
-  const chain = (key: string, depth: number): number => {
-    if (depth > members.length) return Number.NaN;
-    const before = toTexts(members.find((member) => member['itemKey'] === key)?.['dependsOn']);
-    return daysOf(key) + Math.max(0, ...before.map((previous) => chain(previous, depth + 1)));
-  };
-  const longest = Math.max(0, ...members.map((member) => chain(String(member['itemKey']), 0)));
-  return Number.isNaN(longest) ? 0 : longest;
-};
-
 /** 一件事定义的各部分互相对应: every member has its item, department and form. Standards §14 rules 6, 7 and 12. */
 export const bundleDefinition = (): RowCheck => ({
   rules: definitionRules,
@@ -54,17 +41,13 @@ export const bundleDefinition = (): RowCheck => ({
     const members = toRecords(bundle['members']);
     const lead = isRecord(bundle['leadDept']) ? [bundle['leadDept']] : [];
     const departments = new Set([...lead, ...toRecords(bundle['assistDepts'])].map((department) => department['deptCode']));
-    const promise = bundle['promisePeriod'];
-    const limit = longestChain(members, items);
-    const tooShort = isRecord(promise) && promise['unit'] === 'workingDay' && Number(promise['value']) < limit;
-    checkBelow('/bundle', bundle, [bundleMembers()], context, report);
-    items.forEach((item, index) => checkBelow(`/items/${index}`, item, [itemCodes(), itemPeriods()], context, report));
+    checkBelow('/bundle', bundle, [bundleMembers(), bundlePromise()], context, report);
+    items.forEach((item, index) => checkBelow(`/items/${index}`, item, [itemCodes(), itemPeriods(), itemGuide()], context, report));
     forms.forEach((form, index) => checkBelow(`/forms/${index}`, form, [formDialect()], context, report));
     const findings = [
       ...members.flatMap((member, index) => checkMember(member, `/bundle/members/${index}`, items)),
       ...items.flatMap((item, index) => checkItem(item, `/items/${index}`, departments, forms)),
     ];
     for (const { path, ruleId, params } of findings) report(path, ruleId, params);
-    if (tooShort) report('/bundle/promisePeriod', 'bundle/promise-too-short', { limit });
   },
 });

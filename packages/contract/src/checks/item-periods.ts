@@ -2,15 +2,32 @@ import { definitionRules } from '../rules/definition-rules.ts';
 import { isRecord } from './is-record.ts';
 import type { RowCheck } from './row-check.ts';
 
-/** 承诺时限不长于法定时限；即办件承诺 0 或 1. Compared in the same unit only. Standards §14 rule 7. */
+/** Units that can be compared without a calendar, by their common measure. A month is thirty days, as provinces convert it. */
+const families: Readonly<Record<string, readonly [family: string, size: number]>> = {
+  minute: ['clock', 1],
+  hour: ['clock', 60],
+  workingDay: ['workingDay', 1],
+  naturalDay: ['calendar', 1],
+  month: ['calendar', 30],
+};
+
+/** Whether the first period is longer; not when only a calendar could tell. */
+const isLonger = (first: Readonly<Record<string, unknown>>, second: unknown): boolean => {
+  if (!isRecord(second)) return false;
+  const [family, size] = families[String(first['unit'])] ?? [];
+  const [otherFamily, otherSize] = families[String(second['unit'])] ?? [];
+  return family !== undefined && family === otherFamily && Number(first['value']) * Number(size) > Number(second['value']) * Number(otherSize);
+};
+
+/** 承诺时限不长于法定时限；即办件承诺 0 或 1. Compared within one family of units. Standards §14 rule 7. */
 export const itemPeriods = (): RowCheck => ({
   rules: definitionRules,
   check({ legalPeriod, promisePeriod, projectType }, _context, report) {
     if (!isRecord(promisePeriod) || typeof promisePeriod['value'] !== 'number') return;
     const promised = promisePeriod['value'];
-    const sameUnit = isRecord(legalPeriod) && legalPeriod['unit'] === promisePeriod['unit'];
-    if (sameUnit && promised > Number(legalPeriod['value'])) report('/promisePeriod', 'item/promise-exceeds-legal');
-    const wrong = projectType === 'immediate' ? promised > 1 : projectType === 'promised' && promised === 0;
+    if (isLonger(promisePeriod, legalPeriod)) report('/promisePeriod', 'item/promise-exceeds-legal');
+    const isDays = promisePeriod['unit'] !== 'hour' && promisePeriod['unit'] !== 'minute';
+    const wrong = projectType === 'immediate' ? promised > 1 && isDays : projectType === 'promised' && promised === 0;
     if (wrong) report('/promisePeriod', 'item/immediate-promise');
   },
 });

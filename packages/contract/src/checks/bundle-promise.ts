@@ -1,0 +1,40 @@
+import { definitionRules } from '../rules/definition-rules.ts';
+import { isRecord, toRecords, toTexts } from './is-record.ts';
+import type { RowCheck } from './row-check.ts';
+
+type Part = Readonly<Record<string, unknown>>;
+
+/** The department inside a member's task code. */
+const toDepartment = (taskCode: unknown): string | undefined => (typeof taskCode === 'string' && taskCode.length === 31 ? taskCode.slice(0, 18) : undefined);
+
+/** What the longest chain of members needs that wait for each other; 0 when the chain is not clear. */
+const longestChain = (members: readonly Part[]): number => {
+  const chain = (key: unknown, depth: number): number => {
+    const member = members.find((candidate) => candidate['itemKey'] === key);
+    const period = member?.['promisePeriod'];
+    if (depth > members.length || !isRecord(period)) return Number.NaN;
+    return Number(period['value']) + Math.max(0, ...toTexts(member?.['dependsOn']).map((previous) => chain(previous, depth + 1)));
+  };
+  const longest = Math.max(0, ...members.map(({ itemKey }) => chain(itemKey, 0)));
+  return Number.isNaN(longest) ? 0 : longest;
+};
+
+/** 牵头部门与整体承诺时限: the lead department handles a member; the bundle promises what its longest chain needs, and no more than its members one after the other. Standards §14 rule 12. */
+export const bundlePromise = (): RowCheck => ({
+  rules: definitionRules,
+  check({ leadDept, members, promisePeriod }, _context, report) {
+    const parts = toRecords(members);
+    const departments = new Set(parts.map(({ taskCode }) => toDepartment(taskCode)));
+    const lead = isRecord(leadDept) ? leadDept['deptCode'] : undefined;
+    if (typeof lead === 'string' && parts.length > 0 && !departments.has(undefined) && !departments.has(lead)) report('/leadDept/deptCode', 'bundle/lead-department');
+    if (!isRecord(promisePeriod) || parts.length === 0) return;
+    const periods = parts.map((part) => part['promisePeriod']).filter(isRecord);
+    // Only periods in the bundle's own unit add up.
+    if (periods.length < parts.length || periods.some(({ unit }) => unit !== promisePeriod['unit'])) return;
+    const promised = Number(promisePeriod['value']);
+    const least = longestChain(parts);
+    const most = periods.reduce((sum, { value }) => sum + Number(value), 0);
+    if (promised < least) report('/promisePeriod', 'bundle/promise-too-short', { limit: least });
+    if (promised > most) report('/promisePeriod', 'bundle/promise-too-long', { limit: most });
+  },
+});

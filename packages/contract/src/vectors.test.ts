@@ -15,6 +15,10 @@ import { maskEmbeddedNumbers } from './masks/mask-embedded-numbers.ts';
 import { maskIdNumber } from './masks/mask-id-number.ts';
 import { maskMobile } from './masks/mask-mobile.ts';
 import { maskName } from './masks/mask-name.ts';
+import { checkRegion } from './regions/check-region.ts';
+import { sm3Hex } from './sm/sm3.ts';
+import { encryptSm4 } from './sm/sm4.ts';
+import type { Sm4Options } from './sm/sm4.ts';
 import * as validators from './validators/index.ts';
 import type { Validator } from './validators/index.ts';
 
@@ -37,11 +41,14 @@ const read = <T>(folder: string): [string, T][] =>
   readdirSync(join(root, folder)).map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as T]);
 
 type Certificate = { type: Parameters<typeof checkCertificateNumber>[0]; number: string; today?: string };
+type Sm4 = { data: string; key: string; iv?: string; mode: 'ecb' | 'cbc'; padding: 'none' | 'pkcs#7' };
 type Due = { acceptedAt: string; period: Parameters<typeof dueDate>[1] };
 
 const functions: Record<string, (input: never) => unknown> = {
   checkCertificateNumber: ({ type, number, ...options }: Certificate) => checkCertificateNumber(type, number, options) ?? null,
   checkPersonName: (name: string) => checkPersonName(name) ?? null,
+  checkRegion: ({ code, ...options }: { code: string; on?: string }) => checkRegion(code, options) ?? null,
+  encryptSm4: ({ data, key, iv = '', mode, padding }: Sm4) => Buffer.from(encryptSm4(Buffer.from(data, 'hex'), Buffer.from(key, 'hex'), { mode, padding, iv: Buffer.from(iv, 'hex') } as Sm4Options)).toString('hex'),
   dueDate: ({ acceptedAt, period }: Due) => dueDate(acceptedAt, period),
   isMobile,
   isWorkingDay,
@@ -54,9 +61,10 @@ const functions: Record<string, (input: never) => unknown> = {
   parseLicenceId,
   parseTaskCode,
   parseUscc,
+  sm3Hex,
 };
 
-for (const folder of ['identifiers', 'masks', 'calendar']) {
+for (const folder of ['identifiers', 'masks', 'calendar', 'sm']) {
   for (const [file, vectors] of read<FunctionVectors>(folder)) {
     describe(`vectors/${folder}/${file}.json`, () => {
       it.each(vectors.cases)(`${vectors.function} agrees: $name`, ({ input, expected }) => {

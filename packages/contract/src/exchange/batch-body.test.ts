@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ContractError } from '../errors.ts';
+import { sm3Digest } from '../sm/sm3.ts';
 import { validateBatch } from '../validators/index.ts';
 import { parseBatchBody, toBatchBody } from './batch-body.ts';
 import type { BatchHeader } from './batch-body.ts';
@@ -30,6 +31,15 @@ describe('toBatchBody', () => {
     expect(batch.rowCount).toBe(2);
     expect(batch.digest).toBe(createHash('sha256').update(sent, 'utf8').digest('hex'));
     expect(validateBatch(batch).valid).toBe(true);
+  });
+
+  it('is sealed with SM3 when it is given SM3, and checked with it again', async () => {
+    const { body, batch } = await toBatchBody(header, [{ a: '一件事' }], sm3Digest);
+    const { lines } = parseBatchBody(body);
+    expect(batch).toMatchObject({ digestAlgorithm: 'sm3', digest: createHash('sm3').update(body.slice(body.indexOf('\n') + 1), 'utf8').digest('hex') });
+    expect(validateBatch(batch).valid).toBe(true);
+    expect(await digestRows(lines, sm3Digest)).toBe(batch.digest);
+    expect(await digestRows(lines)).not.toBe(batch.digest);
   });
 
   it('changes the digest when one character of one row changes', async () => {

@@ -2,7 +2,9 @@ import { ContractError } from '../errors.ts';
 import type { Batch, JsonObject } from '../generated/types.ts';
 import { isWithinBounds } from '../json/is-within-bounds.ts';
 import type { JsonBounds } from '../json/is-within-bounds.ts';
+import type { Digest } from '../ports/digest.ts';
 import { digestRows } from './digest-rows.ts';
+import { sha256Digest } from './sha256-digest.ts';
 
 /** What the sender says of a batch; count and digest follow from the rows. */
 export type BatchHeader = Omit<Batch, 'rowCount' | 'digest' | 'digestAlgorithm'>;
@@ -17,11 +19,11 @@ export interface ParsedBatchBody {
 
 /**
  * 批次报文. NDJSON: the first line `{"batch":…}`, then one row per line, each line ended by a line feed.
- * The batch comes back with `rowCount` and `digest` filled in.
+ * The batch comes back with `rowCount` and `digest` filled in; `digest` seals with something else than SHA-256, e.g. `sm3Digest` of `@lianban/contract/sm`.
  */
-export const toBatchBody = async (header: BatchHeader, rows: readonly object[]): Promise<{ body: string; batch: Batch }> => {
+export const toBatchBody = async (header: BatchHeader, rows: readonly object[], digest: Digest = sha256Digest): Promise<{ body: string; batch: Batch }> => {
   const lines = rows.map((row) => JSON.stringify(row));
-  const batch: Batch = { ...header, rowCount: lines.length, digestAlgorithm: 'sha-256', digest: await digestRows(lines) };
+  const batch: Batch = { ...header, rowCount: lines.length, digestAlgorithm: digest.algorithm, digest: await digestRows(lines, digest) };
   return { batch, body: [JSON.stringify({ batch }), ...lines].map((line) => `${line}\n`).join('') };
 };
 

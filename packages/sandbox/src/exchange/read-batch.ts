@@ -6,6 +6,7 @@ import { assertValid } from '../http/assert-valid.ts';
 import { readBody } from '../http/read-body.ts';
 import type { PlatformServices } from '../platform-services.ts';
 import { inflate } from './inflate.ts';
+import { loadDigest } from './load-digest.ts';
 
 /** As many as a batch may announce in its header. */
 const MAX_ROWS = 10_000;
@@ -15,7 +16,7 @@ const CONTRACT_VERSIONS = new Set(['1.0']);
 /**
  * Reads a pushed batch and holds it against its own header: version, count and digest.
  * Errors: {@link SandboxError} `batch/not-readable`, `batch/contract-version-unknown`, `batch/count-mismatch`,
- * `batch/digest-algorithm-not-supported`, `batch/digest-mismatch`, `request/body-too-large`, `request/encoding-not-supported`.
+ * `batch/digest-mismatch`, `request/body-too-large`, `request/encoding-not-supported`.
  */
 export async function readBatch(
   services: PlatformServices,
@@ -41,14 +42,8 @@ export async function readBatch(
       { said: batch.rowCount, found: rows.length },
     );
   }
-  if (batch.digestAlgorithm !== 'sha-256') {
-    throw new SandboxError(
-      'batch/digest-algorithm-not-supported',
-      `Failed to read the batch: its digest is ${batch.digestAlgorithm}, which this platform cannot check yet. Seal it with sha-256.`,
-      { known: ['sha-256'] },
-    );
-  }
-  if ((await digestRows(lines)) !== batch.digest) {
+  const digest = await loadDigest(batch.digestAlgorithm);
+  if ((await digestRows(lines, digest)) !== batch.digest) {
     throw new SandboxError(
       'batch/digest-mismatch',
       'Failed to read the batch: the digest in its header is not that of its rows. Send the bytes that were sealed.',

@@ -39,7 +39,6 @@ export const PROBLEM_STATUS = {
   'ticket/wrong-state': 403,
   'event/too-many-streams': 429,
   'batch/not-readable': 422,
-  'batch/digest-algorithm-not-supported': 422,
   'batch/digest-mismatch': 422,
   'batch/count-mismatch': 422,
   'batch/contract-version-unknown': 422,

@@ -41,7 +41,6 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, string>> = {
   'ticket/wrong-state': '登录状态不一致',
   'event/too-many-streams': '同时打开的进度推送过多',
   'batch/not-readable': '批次无法读取',
-  'batch/digest-algorithm-not-supported': '平台暂不能核对这种摘要算法',
   'batch/digest-mismatch': '批次摘要不一致',
   'batch/count-mismatch': '批次行数不一致',
   'batch/contract-version-unknown': '不支持该契约版本',

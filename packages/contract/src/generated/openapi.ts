@@ -2700,6 +2700,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "title": "行回执 receipts",
       "description": "每行一条，顺序与批次一致。 One for each row, in the order of the batch.",
       "type": "array",
+      "maxItems": 10000,
       "items": {
        "$ref": "#/components/schemas/RowReceipt"
       },
@@ -2939,6 +2940,34 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "items": {
        "$ref": "#/components/schemas/BundleMember"
       },
+      "examples": [
+       [
+        {
+         "itemKey": "birthCertificate",
+         "taskCode": "11529900MB9Q00019B4000723901000",
+         "optional": true,
+         "dependsOn": [],
+         "promisePeriod": {
+          "value": 3,
+          "unit": "workingDay"
+         },
+         "resultName": "出生医学证明"
+        },
+        {
+         "itemKey": "birthRegistration",
+         "taskCode": "11529900MB9Q0002764000709901000",
+         "optional": false,
+         "dependsOn": [
+          "birthCertificate"
+         ],
+         "promisePeriod": {
+          "value": 3,
+          "unit": "workingDay"
+         },
+         "resultName": "居民户口簿（新生儿常住人口登记卡）"
+        }
+       ]
+      ],
       "$comment": "S HN approveList"
      },
      "scenario": {
@@ -3222,6 +3251,157 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      {
       "check": "bundlePromise"
      }
+    ],
+    "examples": [
+     {
+      "bundleCode": "newborn",
+      "bundleName": "新生儿出生一件事",
+      "bundleVersion": 1,
+      "effectiveDate": "2026-01-01",
+      "state": "inUse",
+      "nationalListRef": "2022-13",
+      "category": "出生",
+      "implementationCode": "QH-YJS-0001",
+      "checklistId": "qinghe-newborn-2026",
+      "areaCode": "529900000000",
+      "areaName": "示例省青禾市",
+      "serverType": "naturalPerson",
+      "leadDept": {
+       "deptCode": "11529900MB9Q00019B",
+       "deptName": "青禾市卫生健康局",
+       "deptKey": "health"
+      },
+      "assistDepts": [
+       {
+        "deptCode": "11529900MB9Q000276",
+        "deptName": "青禾市公安局",
+        "deptKey": "police"
+       }
+      ],
+      "members": [
+       {
+        "itemKey": "birthCertificate",
+        "taskCode": "11529900MB9Q00019B4000723901000",
+        "optional": true,
+        "dependsOn": [],
+        "promisePeriod": {
+         "value": 3,
+         "unit": "workingDay"
+        },
+        "resultName": "出生医学证明"
+       },
+       {
+        "itemKey": "birthRegistration",
+        "taskCode": "11529900MB9Q0002764000709901000",
+        "optional": false,
+        "dependsOn": [
+         "birthCertificate"
+        ],
+        "promisePeriod": {
+         "value": 3,
+         "unit": "workingDay"
+        },
+        "resultName": "居民户口簿（新生儿常住人口登记卡）"
+       }
+      ],
+      "scenario": [
+       {
+        "key": "birthplace",
+        "title": "新生儿出生的地点",
+        "help": "在助产机构以外出生的，需要补充接生情况和亲子关系材料。",
+        "options": [
+         {
+          "value": "hospital",
+          "label": "在医院等助产机构出生"
+         },
+         {
+          "value": "home",
+          "label": "在家中或者其他地点出生",
+          "help": "无法同时办理生育医疗费用报销。"
+         }
+        ]
+       }
+      ],
+      "materials": [
+       {
+        "materialKey": "motherIdCard",
+        "materialName": "母亲居民身份证",
+        "usedBy": [
+         "birthCertificate",
+         "birthRegistration"
+        ],
+        "necessity": "required",
+        "sourceType": "government",
+        "materialFormat": "paperOrElectronic",
+        "submitModes": [
+         "upload",
+         "licence"
+        ],
+        "licence": {
+         "typeCode": "11529900MB9Q000276001",
+         "typeName": "居民身份证",
+         "holder": "mother"
+        },
+        "accept": [
+         "image/jpeg",
+         "image/png",
+         "application/pdf"
+        ],
+        "maxSizeBytes": 10485760,
+        "originals": 1,
+        "copies": 0,
+        "fillExplain": "正反两面，信息清晰、在有效期内。可以通过电子证照免提交。"
+       }
+      ],
+      "applyConditions": [
+       "新生儿在本市出生，或者父母一方具有本市户口、新生儿拟在本市落户。",
+       "申请人是新生儿的父亲或者母亲，已完成实名认证。",
+       "新生儿尚未办理出生登记。"
+      ],
+      "notice": "一次填报、一次提交，由卫生健康、公安、人力资源社会保障、医疗保障四个部门分别办理。可以选择办理全部或者部分事项。出生登记在出生医学证明签发后办理，社会保障卡申领、参保登记在出生登记完成后办理，系统自动流转，不需要再次申请。已有电子证照的材料免于提交。需要补正的内容由系统一次性告知。请在新生儿出生后一个月内申报。",
+      "promisePeriod": {
+       "value": 6,
+       "unit": "workingDay"
+      },
+      "channels": [
+       "window",
+       "website"
+      ],
+      "unifiedClose": false,
+      "consultPhone": "0890-6660101",
+      "supervisePhone": "0890-6660000",
+      "onlineUrl": "https://zwfw.qinghe.example/bundles/newborn",
+      "address": "示例省青禾市和风路 1 号青禾市政务服务中心一楼“一件事一次办”综合窗口",
+      "officeTime": "周一至周五 9:00—12:00、13:30—17:00（法定节假日除外）；网上申请全天开放",
+      "points": [
+       {
+        "name": "青禾市政务服务中心",
+        "address": "示例省青禾市和风路 1 号一楼综合窗口",
+        "officeTime": "周一至周五 9:00—17:00",
+        "phone": "0890-6660101"
+       }
+      ],
+      "isFee": false,
+      "isIntermediary": false,
+      "isLogistics": true,
+      "needFaceVerify": false,
+      "delivery": "证件批文由综合窗口统一出件，可以自取或者免费邮寄；电子证照同步归集到申请人名下。",
+      "flowChart": "qinghe-newborn-flow",
+      "byLaw": "国务院办公厅关于加快推进“一件事一次办”打造政务服务升级版的指导意见（国办发〔2022〕32号）",
+      "faq": [
+       {
+        "question": "孩子的名字还没有想好，可以先办理吗？",
+        "answer": "出生医学证明和出生登记都需要填写新生儿姓名，请确定姓名后再提交。填写中的内容会保存在本机，可以随时继续。"
+       }
+      ],
+      "sources": [
+       {
+        "part": "all",
+        "source": "Lianban 项目示例，非任何地区现行规定",
+        "confidence": "example"
+       }
+      ]
+     }
     ]
    },
    "BundleChannel": {
@@ -3358,7 +3538,89 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       },
       "$comment": "P"
      }
-    }
+    },
+    "examples": [
+     {
+      "rowGuid": "qinghe-birthRegistration-v1",
+      "itemKey": "birthRegistration",
+      "taskName": "出生登记（国内出生）",
+      "catalogCode": "000709901000",
+      "taskCode": "11529900MB9Q0002764000709901000",
+      "taskHandleItem": "11529900MB9Q000276400070990100001",
+      "taskType": "07",
+      "byLaw": "《中华人民共和国户口登记条例》第七条：婴儿出生后一个月以内，由户主、亲属、抚养人或者邻居向婴儿常住地户口登记机关申报出生登记。",
+      "powerSource": "legal",
+      "useLevel": "4",
+      "taskState": "inUse",
+      "taskVersion": 1,
+      "planEffectiveDate": "2026-01-01",
+      "deptName": "青禾市公安局",
+      "deptCode": "11529900MB9Q000276",
+      "deptType": "statutory",
+      "legalPeriod": {
+       "value": 10,
+       "unit": "workingDay"
+      },
+      "promisePeriod": {
+       "value": 3,
+       "unit": "workingDay"
+      },
+      "acceptCondition": "父母一方或者双方具有本市户口，新生儿未在其他地方登记户口；随父或者随母落户由父母协商一致。",
+      "handleFlow": [
+       "申请",
+       "受理",
+       "核查",
+       "审批",
+       "登记发证"
+      ],
+      "isFee": false,
+      "serverTypes": [
+       "naturalPerson"
+      ],
+      "projectType": "promised",
+      "limitSceneNum": 1,
+      "limitSceneExplain": "须当场核验并换发户口簿。",
+      "specialProcedure": "无",
+      "handleTypes": [
+       "window",
+       "online"
+      ],
+      "handleArea": "acrossCounties",
+      "resultTypes": [
+       "certificate"
+      ],
+      "resultName": "居民户口簿（新生儿常住人口登记卡）",
+      "resultSampleGuid": "qinghe-sample-birthRegistration",
+      "isEntryCenter": true,
+      "isPayOnline": false,
+      "isExpress": true,
+      "isOnline": true,
+      "onlineHandleDepth": [
+       "submission",
+       "acceptance",
+       "resultFeedback"
+      ],
+      "onlineHandleUrl": "https://zwfw.qinghe.example/bundles/newborn",
+      "appSingleLogin": true,
+      "singleLogin": true,
+      "userTopics": [
+       "生育收养"
+      ],
+      "minRealLevel": "intermediate",
+      "linkWay": "0890-6662201",
+      "superviseWay": "0890-6660000",
+      "transactAddr": "青禾市公安局户政服务大厅，或者落户地派出所户籍窗口",
+      "transactTime": "周一至周五 9:00—12:00、13:30—17:00（法定节假日除外）",
+      "formId": "newborn.birthRegistration",
+      "sources": [
+       {
+        "part": "all",
+        "source": "Lianban 项目示例，非任何地区现行规定",
+        "confidence": "example"
+       }
+      ]
+     }
+    ]
    },
    "BundleMaterial": {
     "title": "申请材料 material of a bundle",
@@ -4187,6 +4449,15 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       ],
       "$comment": "GB39046 S ≤24"
      },
+     "packageCaseNo": {
+      "$ref": "#/components/schemas/ProjectNo",
+      "title": "套餐办件编号 number of the bundle case",
+      "description": "属于一件事的办件，写明一件事办件的编号。 Of a case that belongs to a bundle: the number of the bundle case.",
+      "examples": [
+       "YJS52990020261120000068"
+      ],
+      "$comment": "ZF S; length as projectNo; equals bundleProjectNo of a BundleCase"
+     },
      "rejectReason": {
       "title": "不予受理原因 reason for not accepting",
       "description": "不受理或不予受理的原因。 Why it was not accepted.",
@@ -4317,6 +4588,36 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "acceptDate",
        "promiseDate"
       ]
+     }
+    ],
+    "examples": [
+     {
+      "rowGuid": "accept-0001",
+      "cdOperation": "insert",
+      "cdTime": "2026-11-22T09:40:00+08:00",
+      "dataSource": "152",
+      "dataVersion": 1,
+      "sourceSystem": "police-residence",
+      "sourceSerial": "R-1",
+      "projectNo": "QH20261122000001",
+      "catalogCode": "000723901000",
+      "taskCode": "11529900MB9Q00019B4000723901000",
+      "taskName": "出生医学证明签发（首次签发）",
+      "taskVersion": 1,
+      "applyerName": "陈晓雨",
+      "applyerType": "naturalPerson",
+      "applyerPageType": "111",
+      "applyerPageCode": "529900199203170027",
+      "applyDate": "2026-11-20T09:30:00+08:00",
+      "applyType": "online",
+      "orgName": "青禾市卫生健康局",
+      "orgCode": "11529900MB9Q00019B",
+      "handleUserName": "李卫",
+      "acceptState": "accepted",
+      "acceptDate": "2026-11-22T09:30:00+08:00",
+      "projectType": "promised",
+      "promiseDate": "2026-11-25",
+      "areaCode": "529900000000"
      }
     ]
    },
@@ -4520,7 +4821,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
         }
        ]
       ],
-      "$comment": "SEED1 一次性补正"
+      "$comment": "S SEED1 一次性补正"
      },
      "deadline": {
       "$ref": "#/components/schemas/Date",
@@ -4565,6 +4866,29 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "paths": [
        "noticeTime",
        "deadline"
+      ]
+     }
+    ],
+    "examples": [
+     {
+      "rowGuid": "correction-0001",
+      "cdOperation": "insert",
+      "cdTime": "2026-11-22T09:40:00+08:00",
+      "dataSource": "152",
+      "dataVersion": 1,
+      "sourceSystem": "police-residence",
+      "projectNo": "QH20261122000001",
+      "noticeNo": "QH-BZ-0001",
+      "noticeTime": "2026-11-22T09:30:00+08:00",
+      "notifier": "李卫",
+      "deadline": "2026-11-27",
+      "items": [
+       {
+        "kind": "material",
+        "materialKey": "marriageCertificate",
+        "label": "结婚证",
+        "reason": "照片不清晰"
+       }
       ]
      }
     ]
@@ -4614,7 +4938,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    "CaseDelivery": {
     "title": "送达 delivery",
     "description": "结果怎样交到申请人手里；物流送达须有公司和单号。 How the result reaches the applicant; by courier with company and waybill.",
-    "$comment": "GB39046 T15, GD 9 (S names)",
+    "$comment": "standards §3.7: GB39046 T15, GD 9 (S names)",
     "allOf": [
      {
       "if": {
@@ -4781,7 +5105,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    "CaseFee": {
     "title": "收费 fee",
     "description": "办件的一笔收费。 One fee of a case.",
-    "$comment": "SD FEEINFO, FJ 24/25: columns uncertain (U)",
+    "$comment": "standards §3.7: SD FEEINFO, FJ 24/25, columns uncertain (U)",
     "type": "object",
     "required": [
      "feeName",
@@ -5130,6 +5454,22 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "check": "licenceId",
       "path": "licenceId"
      }
+    ],
+    "examples": [
+     {
+      "rowGuid": "material-0001",
+      "cdOperation": "insert",
+      "cdTime": "2026-11-22T09:40:00+08:00",
+      "dataSource": "152",
+      "dataVersion": 1,
+      "sourceSystem": "police-residence",
+      "projectNo": "QH20261122000001",
+      "materialName": "结婚证",
+      "getType": "licence",
+      "exempt": true,
+      "licenceId": "1.2.156.3005.2.11100000000013338W011.11529900MB9Q00019B.20230000403.001.7",
+      "trustLevel": "A"
+     }
     ]
    },
    "CaseOutcome": {
@@ -5387,6 +5727,22 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      {
       "check": "fees"
      }
+    ],
+    "examples": [
+     {
+      "rowGuid": "result-0001",
+      "cdOperation": "insert",
+      "cdTime": "2026-11-22T09:40:00+08:00",
+      "dataSource": "152",
+      "dataVersion": 1,
+      "sourceSystem": "police-residence",
+      "projectNo": "QH20261122000001",
+      "resultType": "granted",
+      "resultDate": "2026-11-22T09:30:00+08:00",
+      "isDeliveryResults": false,
+      "resultCertName": "出生医学证明",
+      "resultCertNo": "X520000001"
+     }
     ]
    },
    "CaseStatus": {
@@ -5594,6 +5950,26 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      {
       "check": "explanation",
       "path": "handleExplain"
+     }
+    ],
+    "examples": [
+     {
+      "rowGuid": "step-0001",
+      "cdOperation": "insert",
+      "cdTime": "2026-11-22T09:40:00+08:00",
+      "dataSource": "152",
+      "dataVersion": 1,
+      "sourceSystem": "police-residence",
+      "projectNo": "QH20261122000001",
+      "stepNo": 1,
+      "eventName": "passed",
+      "processName": "审核",
+      "handleUserName": "李卫",
+      "handleExplain": "材料齐全，符合条件。",
+      "eventStartTime": "2026-11-22T09:00:00+08:00",
+      "eventEndTime": "2026-11-22T09:30:00+08:00",
+      "orgName": "青禾市卫生健康局",
+      "orgCode": "11529900MB9Q00019B"
      }
     ]
    },
@@ -6393,6 +6769,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CorrectionItem": {
     "title": "补正项 item of a correction",
+    "description": "一次性补正告知中的一项。 One item of the one notice of correction.",
+    "$comment": "standards §3.5 items[] (S SEED1, GD); shape P",
     "type": "object",
     "required": [
      "kind",
@@ -6402,28 +6780,52 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "kind": {
       "$ref": "#/components/schemas/CorrectionKind",
-      "title": "对象 kind"
+      "title": "对象 kind",
+      "description": "需补正的是填报项还是材料。 Whether an answer or a material is to be corrected.",
+      "examples": [
+       "answer"
+      ],
+      "$comment": "P"
      },
      "pointer": {
       "$ref": "#/components/schemas/JsonPointer",
-      "title": "填报项 pointer into the unified answers"
+      "title": "填报项 pointer into the unified answers",
+      "description": "填报项在合并答案中的位置，对象为填报项时填写。 Place in the unified answers, for an answer.",
+      "examples": [
+       "/child/birthPlace"
+      ],
+      "$comment": "P"
      },
      "materialKey": {
       "$ref": "#/components/schemas/ItemKey",
-      "title": "材料键 material key"
+      "title": "材料键 material key",
+      "description": "材料在一件事中的短标识，对象为材料时填写。 Key of the material, for a material.",
+      "examples": [
+       "deliveryRecord"
+      ],
+      "$comment": "P"
      },
      "label": {
       "title": "名称 label",
+      "description": "填报项或材料的名称。 Name of the answer or material.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "examples": [
+       "出生地"
+      ],
+      "$comment": "P; length P"
      },
      "reason": {
       "title": "需补正的原因 reason",
+      "description": "需要补正的原因和要求，写明怎么改。 What is wrong and what to do.",
       "type": "string",
       "minLength": 1,
       "maxLength": 500,
-      "$comment": "GD S"
+      "examples": [
+       "与出生医学证明不一致，请按证明填写。"
+      ],
+      "$comment": "S GD; length P"
      }
     },
     "additionalProperties": false,
@@ -7181,6 +7583,30 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "check": "personName",
       "path": "userName",
       "holder": "userProp"
+     }
+    ],
+    "examples": [
+     {
+      "rowGuid": "evaluation-0001",
+      "cdOperation": "insert",
+      "cdTime": "2026-11-22T09:40:00+08:00",
+      "dataSource": "152",
+      "dataVersion": 1,
+      "sourceSystem": "platform",
+      "projectNo": "QH20261122000001",
+      "assessNumber": 1,
+      "channel": "mobile",
+      "satisfaction": "verySatisfied",
+      "evalDetails": [
+       "510",
+       "513"
+      ],
+      "assessTime": "2026-11-22T09:30:00+08:00",
+      "isDefault": false,
+      "userName": "陈晓雨",
+      "userProp": "naturalPerson",
+      "userPageType": "111",
+      "certKey": "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"
      }
     ]
    },
@@ -8253,6 +8679,26 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "items": {
        "$ref": "#/components/schemas/ItemScenarioOption"
       },
+      "examples": [
+       [
+        {
+         "name": "在助产机构出生",
+         "materials": [
+          "住院分娩记录"
+         ],
+         "conditions": []
+        },
+        {
+         "name": "在家中或者其他地点出生",
+         "materials": [
+          "家庭接生情况说明"
+         ],
+         "conditions": [
+          "由两名见证人签名"
+         ]
+        }
+       ]
+      ],
       "$comment": "P"
      }
     },
@@ -8384,7 +8830,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Licence": {
     "title": "电子证照 licence",
-    "$comment": "standards §5.1, up_lic_data (DDL S)",
+    "description": "申请人可以用来免提交材料的一张电子证照。 A licence that the applicant can use instead of a material.",
+    "$comment": "standards §5.1 免提交 (S DDL up_lic_data; B); the platform shows it masked",
     "type": "object",
     "required": [
      "licenceId",
@@ -8402,63 +8849,138 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "licenceId": {
       "$ref": "#/components/schemas/LicenceId",
       "title": "证照标识 licence id",
-      "$comment": "GB/T 36904"
+      "description": "按 GB/T 36904 编制，末位为校验位。 Built by GB/T 36904, ending in its check character.",
+      "examples": [
+       "1.2.156.3005.2.11529900MB9Q000276002.11529900MB9Q000276.QH52990026000117.001.3"
+      ],
+      "$comment": "S verified (standards §5.1)"
      },
      "typeCode": {
       "$ref": "#/components/schemas/LicenceTypeCode",
-      "title": "证照类型代码 type code"
+      "title": "证照类型代码 type code",
+      "description": "证照的类型，21 位。 Type of the licence, 21 characters.",
+      "examples": [
+       "11529900MB9Q000276002"
+      ],
+      "$comment": "S DDL ≤64, 21 by structure"
      },
      "typeName": {
       "title": "证照类型名称 type name",
+      "description": "证照类型的规范名称。 Name of the type.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 256
+      "maxLength": 256,
+      "examples": [
+       "居民户口簿"
+      ],
+      "$comment": "S DDL ≤256"
      },
      "number": {
       "title": "证照号码（脱敏） number, masked",
+      "description": "脱敏后的证照号码。 Licence number, masked.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 128
+      "maxLength": 128,
+      "examples": [
+       "QH5299********17"
+      ],
+      "$comment": "S DDL ≤128; masked P"
      },
      "holderName": {
       "$ref": "#/components/schemas/PersonName",
-      "title": "持证主体 holder"
+      "title": "持证主体 holder",
+      "description": "持证人姓名或名称。 Name of the holder.",
+      "examples": [
+       "陈晓雨"
+      ],
+      "$comment": "S DDL ≤256; ≤100 as names"
      },
      "holderSubject": {
       "$ref": "#/components/schemas/Subject",
-      "title": "持证主体角色 subject of the holder"
+      "title": "持证主体角色 subject of the holder",
+      "description": "持证人在申请中的角色。 Which person of the application holds it.",
+      "examples": [
+       "mother"
+      ],
+      "$comment": "P"
      },
      "issueDept": {
       "title": "颁发机构 issued by",
+      "description": "颁发机构的规范全称。 Full name of the issuing body.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 256
+      "maxLength": 256,
+      "examples": [
+       "青禾市公安局"
+      ],
+      "$comment": "S DDL ≤256"
      },
      "issueDate": {
       "$ref": "#/components/schemas/Date",
-      "title": "颁发日期 issued on"
+      "title": "颁发日期 issued on",
+      "description": "颁发证照的日期。 Day of issue.",
+      "examples": [
+       "2020-05-11"
+      ],
+      "$comment": "S DDL"
      },
      "validFrom": {
       "$ref": "#/components/schemas/Date",
-      "title": "有效期起 valid from"
+      "title": "有效期起 valid from",
+      "description": "有效期的第一天。 First day of validity.",
+      "examples": [
+       "2020-05-11"
+      ],
+      "$comment": "S DDL"
      },
      "validTo": {
       "$ref": "#/components/schemas/Date",
-      "title": "有效期止 valid to"
+      "title": "有效期止 valid to",
+      "description": "有效期的最后一天，长期有效的不填。 Last day; left out when it has no end.",
+      "examples": [
+       "2040-05-10"
+      ],
+      "$comment": "S DDL"
      },
      "state": {
       "$ref": "#/components/schemas/LicenceState",
-      "title": "状态 state"
+      "title": "状态 state",
+      "description": "正常、注销、吊销或过期。 In force, cancelled, revoked or expired.",
+      "examples": [
+       "normal"
+      ],
+      "$comment": "P"
      },
      "trustLevel": {
       "$ref": "#/components/schemas/TrustLevel",
-      "title": "可信等级 trust level"
+      "title": "可信等级 trust level",
+      "description": "A 类可以直接使用，免于提交材料。 Level A can be used as it is and exempts the material.",
+      "examples": [
+       "A"
+      ],
+      "$comment": "S L24 国办函〔2016〕108号"
      }
     },
     "x-checks": [
      {
       "check": "licenceId",
       "path": "licenceId"
+     }
+    ],
+    "examples": [
+     {
+      "licenceId": "1.2.156.3005.2.11529900MB9Q000276002.11529900MB9Q000276.QH52990026000117.001.3",
+      "typeCode": "11529900MB9Q000276002",
+      "typeName": "居民户口簿",
+      "number": "QH5299********17",
+      "holderName": "陈晓雨",
+      "holderSubject": "mother",
+      "issueDept": "青禾市公安局",
+      "issueDate": "2020-05-11",
+      "validFrom": "2020-05-11",
+      "validTo": "2040-05-10",
+      "state": "normal",
+      "trustLevel": "A"
      }
     ]
    },
@@ -11210,6 +11732,139 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "planCancelDate"
       ]
      }
+    ],
+    "examples": [
+     {
+      "rowGuid": "qinghe-birthRegistration-v1",
+      "itemKey": "birthRegistration",
+      "taskName": "出生登记（国内出生）",
+      "catalogCode": "000709901000",
+      "taskCode": "11529900MB9Q0002764000709901000",
+      "localCatalogCode": "QH-0709-001",
+      "localTaskCode": "QH-0709-001-01",
+      "taskHandleItem": "11529900MB9Q000276400070990100001",
+      "taskType": "07",
+      "byLaw": "《中华人民共和国户口登记条例》第七条：婴儿出生后一个月以内，由户主、亲属、抚养人或者邻居向婴儿常住地户口登记机关申报出生登记。",
+      "powerSource": "legal",
+      "useLevel": "4",
+      "taskState": "inUse",
+      "taskVersion": 1,
+      "planEffectiveDate": "2026-01-01",
+      "deptName": "青禾市公安局",
+      "deptCode": "11529900MB9Q000276",
+      "deptType": "statutory",
+      "legalPeriod": {
+       "value": 10,
+       "unit": "workingDay"
+      },
+      "promisePeriod": {
+       "value": 3,
+       "unit": "workingDay"
+      },
+      "promisePeriodExplain": "自受理之日的次一工作日起算，不含特别程序时间。",
+      "acceptCondition": "父母一方或者双方具有本市户口，新生儿未在其他地方登记户口；随父或者随母落户由父母协商一致。",
+      "handleFlow": [
+       "申请",
+       "受理",
+       "核查",
+       "审批",
+       "登记发证"
+      ],
+      "isFee": false,
+      "serverTypes": [
+       "naturalPerson"
+      ],
+      "projectType": "promised",
+      "limitSceneNum": 1,
+      "limitSceneExplain": "须当场核验并换发户口簿。",
+      "specialProcedure": "无",
+      "handleTypes": [
+       "window",
+       "online"
+      ],
+      "handleArea": "acrossCounties",
+      "otherDept": "青禾市卫生健康局",
+      "numberLimit": "无数量限制",
+      "resultTypes": [
+       "certificate"
+      ],
+      "resultName": "居民户口簿（新生儿常住人口登记卡）",
+      "resultSampleGuid": "qinghe-sample-birthRegistration",
+      "isEntryCenter": true,
+      "isPayOnline": false,
+      "isExpress": true,
+      "isOnline": true,
+      "isSchedule": true,
+      "isServiceTerminals": false,
+      "onlineHandleDepth": [
+       "submission",
+       "acceptance",
+       "resultFeedback"
+      ],
+      "onlineHandleUrl": "https://zwfw.qinghe.example/bundles/newborn",
+      "appSingleLogin": true,
+      "singleLogin": true,
+      "userTopics": [
+       "生育收养"
+      ],
+      "minRealLevel": "intermediate",
+      "linkWay": "0890-6662201",
+      "superviseWay": "0890-6660000",
+      "transactAddr": "青禾市公安局户政服务大厅，或者落户地派出所户籍窗口",
+      "transactTime": "周一至周五 9:00—12:00、13:30—17:00（法定节假日除外）",
+      "extendField": "{\"localLevel\":\"A\"}",
+      "materials": [
+       {
+        "materialName": "居民户口簿",
+        "materialKey": "householdBook",
+        "isNeed": "required",
+        "materialType": "original",
+        "materialFormat": "paperOrElectronic",
+        "orderNum": 1,
+        "sourceType": "government",
+        "pageNum": 1,
+        "licenceTypeCode": "11529900MB9Q000276002"
+       }
+      ],
+      "faq": [
+       {
+        "question": "可以委托他人办理吗？",
+        "answer": "可以，须提交委托书和受托人身份证件。",
+        "orderNum": 1
+       }
+      ],
+      "scenarios": [
+       {
+        "groupName": "新生儿出生的地点",
+        "options": [
+         {
+          "name": "在助产机构出生",
+          "materials": [
+           "住院分娩记录"
+          ],
+          "conditions": []
+         },
+         {
+          "name": "在家中或者其他地点出生",
+          "materials": [
+           "家庭接生情况说明"
+          ],
+          "conditions": [
+           "由两名见证人签名"
+          ]
+         }
+        ]
+       }
+      ],
+      "formId": "newborn.birthRegistration",
+      "sources": [
+       {
+        "part": "all",
+        "source": "Lianban 项目示例，非任何地区现行规定",
+        "confidence": "example"
+       }
+      ]
+     }
     ]
    },
    "ServicePoint": {
@@ -11682,6 +12337,34 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      {
       "check": "identityRoute"
      }
+    ],
+    "examples": [
+     {
+      "rowGuid": "service-0001",
+      "cdOperation": "insert",
+      "cdTime": "2026-11-22T09:40:00+08:00",
+      "dataSource": "152",
+      "dataVersion": 1,
+      "sourceSystem": "police-residence",
+      "projectNo": "QH20261122000001",
+      "serviceNumber": 1,
+      "serviceName": "出生医学证明签发",
+      "serviceTime": "2026-11-22T09:30:00+08:00",
+      "proStatus": "finished",
+      "acceptDate": "2026-11-20T09:30:00+08:00",
+      "resultDate": "2026-11-22T09:30:00+08:00",
+      "taskCode": "11529900MB9Q00019B4000723901000",
+      "taskName": "出生医学证明签发（首次签发）",
+      "areaCode": "529900000000",
+      "orgCode": "11529900MB9Q00019B",
+      "userName": "陈晓雨",
+      "userProp": "naturalPerson",
+      "userPageType": "111",
+      "certNo": "529900199203170027",
+      "projectType": "promised",
+      "promiseDay": 3,
+      "proChannel": "governmentNetwork"
+     }
     ]
    },
    "ServiceStatus": {
@@ -11789,6 +12472,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    "SourceNote": {
     "title": "来源说明 source note",
     "description": "Where a part of the data comes from: S2 two sources, S one source, B background knowledge, U uncertain, P our proposal, example our own example. 数据各部分的来源与可信度。",
+    "$comment": "P",
     "type": "object",
     "required": [
      "part",
@@ -11798,16 +12482,29 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "part": {
       "title": "所述部分 part",
+      "description": "所说明的字段或部分。 The field or part it is about.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "maxLength": 500,
+      "examples": [
+       "taskName, deptName"
+      ],
+      "$comment": "P"
      },
      "source": {
       "title": "来源 source",
+      "description": "文件、系统或“示例”。 Document or system, or that it is an example.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "maxLength": 2000,
+      "examples": [
+       "国办发〔2022〕32号"
+      ],
+      "$comment": "P"
      },
      "confidence": {
       "title": "可信度 confidence",
+      "description": "S2 两个来源，S 一个来源，B 背景知识，U 存疑，P 本项目建议，example 虚构示例。 How sure we are of it.",
       "type": "string",
       "enum": [
        "S2",
@@ -11816,9 +12513,20 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "U",
        "P",
        "example"
-      ]
+      ],
+      "examples": [
+       "S"
+      ],
+      "$comment": "P"
      }
-    }
+    },
+    "examples": [
+     {
+      "part": "taskName, deptName",
+      "source": "国办发〔2022〕32号",
+      "confidence": "S"
+     }
+    ]
    },
    "SourceType": {
     "title": "材料来源渠道 where a material comes from",

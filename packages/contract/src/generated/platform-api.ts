@@ -504,6 +504,155 @@ export interface components {
         /**
          * 一件事 bundle
          * @description 为一个人生或经营事件联办的若干事项。 Service items joined for one event of life or business.
+         * @example {
+         *       "bundleCode": "newborn",
+         *       "bundleName": "新生儿出生一件事",
+         *       "bundleVersion": 1,
+         *       "effectiveDate": "2026-01-01",
+         *       "state": "inUse",
+         *       "nationalListRef": "2022-13",
+         *       "category": "出生",
+         *       "implementationCode": "QH-YJS-0001",
+         *       "checklistId": "qinghe-newborn-2026",
+         *       "areaCode": "529900000000",
+         *       "areaName": "示例省青禾市",
+         *       "serverType": "naturalPerson",
+         *       "leadDept": {
+         *         "deptCode": "11529900MB9Q00019B",
+         *         "deptName": "青禾市卫生健康局",
+         *         "deptKey": "health"
+         *       },
+         *       "assistDepts": [
+         *         {
+         *           "deptCode": "11529900MB9Q000276",
+         *           "deptName": "青禾市公安局",
+         *           "deptKey": "police"
+         *         }
+         *       ],
+         *       "members": [
+         *         {
+         *           "itemKey": "birthCertificate",
+         *           "taskCode": "11529900MB9Q00019B4000723901000",
+         *           "optional": true,
+         *           "dependsOn": [],
+         *           "promisePeriod": {
+         *             "value": 3,
+         *             "unit": "workingDay"
+         *           },
+         *           "resultName": "出生医学证明"
+         *         },
+         *         {
+         *           "itemKey": "birthRegistration",
+         *           "taskCode": "11529900MB9Q0002764000709901000",
+         *           "optional": false,
+         *           "dependsOn": [
+         *             "birthCertificate"
+         *           ],
+         *           "promisePeriod": {
+         *             "value": 3,
+         *             "unit": "workingDay"
+         *           },
+         *           "resultName": "居民户口簿（新生儿常住人口登记卡）"
+         *         }
+         *       ],
+         *       "scenario": [
+         *         {
+         *           "key": "birthplace",
+         *           "title": "新生儿出生的地点",
+         *           "help": "在助产机构以外出生的，需要补充接生情况和亲子关系材料。",
+         *           "options": [
+         *             {
+         *               "value": "hospital",
+         *               "label": "在医院等助产机构出生"
+         *             },
+         *             {
+         *               "value": "home",
+         *               "label": "在家中或者其他地点出生",
+         *               "help": "无法同时办理生育医疗费用报销。"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "materials": [
+         *         {
+         *           "materialKey": "motherIdCard",
+         *           "materialName": "母亲居民身份证",
+         *           "usedBy": [
+         *             "birthCertificate",
+         *             "birthRegistration"
+         *           ],
+         *           "necessity": "required",
+         *           "sourceType": "government",
+         *           "materialFormat": "paperOrElectronic",
+         *           "submitModes": [
+         *             "upload",
+         *             "licence"
+         *           ],
+         *           "licence": {
+         *             "typeCode": "11529900MB9Q000276001",
+         *             "typeName": "居民身份证",
+         *             "holder": "mother"
+         *           },
+         *           "accept": [
+         *             "image/jpeg",
+         *             "image/png",
+         *             "application/pdf"
+         *           ],
+         *           "maxSizeBytes": 10485760,
+         *           "originals": 1,
+         *           "copies": 0,
+         *           "fillExplain": "正反两面，信息清晰、在有效期内。可以通过电子证照免提交。"
+         *         }
+         *       ],
+         *       "applyConditions": [
+         *         "新生儿在本市出生，或者父母一方具有本市户口、新生儿拟在本市落户。",
+         *         "申请人是新生儿的父亲或者母亲，已完成实名认证。",
+         *         "新生儿尚未办理出生登记。"
+         *       ],
+         *       "notice": "一次填报、一次提交，由卫生健康、公安、人力资源社会保障、医疗保障四个部门分别办理。可以选择办理全部或者部分事项。出生登记在出生医学证明签发后办理，社会保障卡申领、参保登记在出生登记完成后办理，系统自动流转，不需要再次申请。已有电子证照的材料免于提交。需要补正的内容由系统一次性告知。请在新生儿出生后一个月内申报。",
+         *       "promisePeriod": {
+         *         "value": 6,
+         *         "unit": "workingDay"
+         *       },
+         *       "channels": [
+         *         "window",
+         *         "website"
+         *       ],
+         *       "unifiedClose": false,
+         *       "consultPhone": "0890-6660101",
+         *       "supervisePhone": "0890-6660000",
+         *       "onlineUrl": "https://zwfw.qinghe.example/bundles/newborn",
+         *       "address": "示例省青禾市和风路 1 号青禾市政务服务中心一楼“一件事一次办”综合窗口",
+         *       "officeTime": "周一至周五 9:00—12:00、13:30—17:00（法定节假日除外）；网上申请全天开放",
+         *       "points": [
+         *         {
+         *           "name": "青禾市政务服务中心",
+         *           "address": "示例省青禾市和风路 1 号一楼综合窗口",
+         *           "officeTime": "周一至周五 9:00—17:00",
+         *           "phone": "0890-6660101"
+         *         }
+         *       ],
+         *       "isFee": false,
+         *       "isIntermediary": false,
+         *       "isLogistics": true,
+         *       "needFaceVerify": false,
+         *       "delivery": "证件批文由综合窗口统一出件，可以自取或者免费邮寄；电子证照同步归集到申请人名下。",
+         *       "flowChart": "qinghe-newborn-flow",
+         *       "byLaw": "国务院办公厅关于加快推进“一件事一次办”打造政务服务升级版的指导意见（国办发〔2022〕32号）",
+         *       "faq": [
+         *         {
+         *           "question": "孩子的名字还没有想好，可以先办理吗？",
+         *           "answer": "出生医学证明和出生登记都需要填写新生儿姓名，请确定姓名后再提交。填写中的内容会保存在本机，可以随时继续。"
+         *         }
+         *       ],
+         *       "sources": [
+         *         {
+         *           "part": "all",
+         *           "source": "Lianban 项目示例，非任何地区现行规定",
+         *           "confidence": "example"
+         *         }
+         *       ]
+         *     }
          */
         Bundle: Entity.Bundle;
         /**
@@ -521,6 +670,86 @@ export interface components {
         /**
          * 一件事中的事项 service item inside a bundle
          * @description 在政务服务事项之上，另有一件事所需的事项键、表单和来源。 A service item with the key, form and sources that a bundle needs.
+         * @example {
+         *       "rowGuid": "qinghe-birthRegistration-v1",
+         *       "itemKey": "birthRegistration",
+         *       "taskName": "出生登记（国内出生）",
+         *       "catalogCode": "000709901000",
+         *       "taskCode": "11529900MB9Q0002764000709901000",
+         *       "taskHandleItem": "11529900MB9Q000276400070990100001",
+         *       "taskType": "07",
+         *       "byLaw": "《中华人民共和国户口登记条例》第七条：婴儿出生后一个月以内，由户主、亲属、抚养人或者邻居向婴儿常住地户口登记机关申报出生登记。",
+         *       "powerSource": "legal",
+         *       "useLevel": "4",
+         *       "taskState": "inUse",
+         *       "taskVersion": 1,
+         *       "planEffectiveDate": "2026-01-01",
+         *       "deptName": "青禾市公安局",
+         *       "deptCode": "11529900MB9Q000276",
+         *       "deptType": "statutory",
+         *       "legalPeriod": {
+         *         "value": 10,
+         *         "unit": "workingDay"
+         *       },
+         *       "promisePeriod": {
+         *         "value": 3,
+         *         "unit": "workingDay"
+         *       },
+         *       "acceptCondition": "父母一方或者双方具有本市户口，新生儿未在其他地方登记户口；随父或者随母落户由父母协商一致。",
+         *       "handleFlow": [
+         *         "申请",
+         *         "受理",
+         *         "核查",
+         *         "审批",
+         *         "登记发证"
+         *       ],
+         *       "isFee": false,
+         *       "serverTypes": [
+         *         "naturalPerson"
+         *       ],
+         *       "projectType": "promised",
+         *       "limitSceneNum": 1,
+         *       "limitSceneExplain": "须当场核验并换发户口簿。",
+         *       "specialProcedure": "无",
+         *       "handleTypes": [
+         *         "window",
+         *         "online"
+         *       ],
+         *       "handleArea": "acrossCounties",
+         *       "resultTypes": [
+         *         "certificate"
+         *       ],
+         *       "resultName": "居民户口簿（新生儿常住人口登记卡）",
+         *       "resultSampleGuid": "qinghe-sample-birthRegistration",
+         *       "isEntryCenter": true,
+         *       "isPayOnline": false,
+         *       "isExpress": true,
+         *       "isOnline": true,
+         *       "onlineHandleDepth": [
+         *         "submission",
+         *         "acceptance",
+         *         "resultFeedback"
+         *       ],
+         *       "onlineHandleUrl": "https://zwfw.qinghe.example/bundles/newborn",
+         *       "appSingleLogin": true,
+         *       "singleLogin": true,
+         *       "userTopics": [
+         *         "生育收养"
+         *       ],
+         *       "minRealLevel": "intermediate",
+         *       "linkWay": "0890-6662201",
+         *       "superviseWay": "0890-6660000",
+         *       "transactAddr": "青禾市公安局户政服务大厅，或者落户地派出所户籍窗口",
+         *       "transactTime": "周一至周五 9:00—12:00、13:30—17:00（法定节假日除外）",
+         *       "formId": "newborn.birthRegistration",
+         *       "sources": [
+         *         {
+         *           "part": "all",
+         *           "source": "Lianban 项目示例，非任何地区现行规定",
+         *           "confidence": "example"
+         *         }
+         *       ]
+         *     }
          */
         BundleItem: Entity.BundleItem;
         /**
@@ -591,6 +820,34 @@ export interface components {
         /**
          * 办件受理 case accept
          * @description 每个办件一行：谁申请了什么、何时受理、承诺何时办结。 One row a case: who applied for what, when it was accepted and what was promised.
+         * @example {
+         *       "rowGuid": "accept-0001",
+         *       "cdOperation": "insert",
+         *       "cdTime": "2026-11-22T09:40:00+08:00",
+         *       "dataSource": "152",
+         *       "dataVersion": 1,
+         *       "sourceSystem": "police-residence",
+         *       "sourceSerial": "R-1",
+         *       "projectNo": "QH20261122000001",
+         *       "catalogCode": "000723901000",
+         *       "taskCode": "11529900MB9Q00019B4000723901000",
+         *       "taskName": "出生医学证明签发（首次签发）",
+         *       "taskVersion": 1,
+         *       "applyerName": "陈晓雨",
+         *       "applyerType": "naturalPerson",
+         *       "applyerPageType": "111",
+         *       "applyerPageCode": "529900199203170027",
+         *       "applyDate": "2026-11-20T09:30:00+08:00",
+         *       "applyType": "online",
+         *       "orgName": "青禾市卫生健康局",
+         *       "orgCode": "11529900MB9Q00019B",
+         *       "handleUserName": "李卫",
+         *       "acceptState": "accepted",
+         *       "acceptDate": "2026-11-22T09:30:00+08:00",
+         *       "projectType": "promised",
+         *       "promiseDate": "2026-11-25",
+         *       "areaCode": "529900000000"
+         *     }
          */
         CaseAccept: Entity.CaseAccept;
         /**
@@ -613,6 +870,27 @@ export interface components {
         /**
          * 补正 case correction
          * @description 一次性告知的一份补正清单，及其结果。 The one list of what is to be corrected, and what came of it.
+         * @example {
+         *       "rowGuid": "correction-0001",
+         *       "cdOperation": "insert",
+         *       "cdTime": "2026-11-22T09:40:00+08:00",
+         *       "dataSource": "152",
+         *       "dataVersion": 1,
+         *       "sourceSystem": "police-residence",
+         *       "projectNo": "QH20261122000001",
+         *       "noticeNo": "QH-BZ-0001",
+         *       "noticeTime": "2026-11-22T09:30:00+08:00",
+         *       "notifier": "李卫",
+         *       "deadline": "2026-11-27",
+         *       "items": [
+         *         {
+         *           "kind": "material",
+         *           "materialKey": "marriageCertificate",
+         *           "label": "结婚证",
+         *           "reason": "照片不清晰"
+         *         }
+         *       ]
+         *     }
          */
         CaseCorrection: Entity.CaseCorrection;
         /** 一次性补正告知 correction notice */
@@ -655,6 +933,20 @@ export interface components {
         /**
          * 办件材料 case material
          * @description 办件收取的一份材料，或以电子证照免提交的一份。 One material taken in, or exempted by a licence on record.
+         * @example {
+         *       "rowGuid": "material-0001",
+         *       "cdOperation": "insert",
+         *       "cdTime": "2026-11-22T09:40:00+08:00",
+         *       "dataSource": "152",
+         *       "dataVersion": 1,
+         *       "sourceSystem": "police-residence",
+         *       "projectNo": "QH20261122000001",
+         *       "materialName": "结婚证",
+         *       "getType": "licence",
+         *       "exempt": true,
+         *       "licenceId": "1.2.156.3005.2.11100000000013338W011.11529900MB9Q00019B.20230000403.001.7",
+         *       "trustLevel": "A"
+         *     }
          */
         CaseMaterial: Entity.CaseMaterial;
         /** 办件结果 outcome of a case */
@@ -662,6 +954,20 @@ export interface components {
         /**
          * 办结 case result
          * @description 每个办件最多一行：怎样办结、何时、结果证照、收费和送达。 At most one row a case: how it ended, when, the certificate, fees and delivery.
+         * @example {
+         *       "rowGuid": "result-0001",
+         *       "cdOperation": "insert",
+         *       "cdTime": "2026-11-22T09:40:00+08:00",
+         *       "dataSource": "152",
+         *       "dataVersion": 1,
+         *       "sourceSystem": "police-residence",
+         *       "projectNo": "QH20261122000001",
+         *       "resultType": "granted",
+         *       "resultDate": "2026-11-22T09:30:00+08:00",
+         *       "isDeliveryResults": false,
+         *       "resultCertName": "出生医学证明",
+         *       "resultCertNo": "X520000001"
+         *     }
          */
         CaseResult: Entity.CaseResult;
         /**
@@ -674,6 +980,24 @@ export interface components {
         /**
          * 办件环节 case step
          * @description 办件每经过一个环节一行。 One row for each step of a case.
+         * @example {
+         *       "rowGuid": "step-0001",
+         *       "cdOperation": "insert",
+         *       "cdTime": "2026-11-22T09:40:00+08:00",
+         *       "dataSource": "152",
+         *       "dataVersion": 1,
+         *       "sourceSystem": "police-residence",
+         *       "projectNo": "QH20261122000001",
+         *       "stepNo": 1,
+         *       "eventName": "passed",
+         *       "processName": "审核",
+         *       "handleUserName": "李卫",
+         *       "handleExplain": "材料齐全，符合条件。",
+         *       "eventStartTime": "2026-11-22T09:00:00+08:00",
+         *       "eventEndTime": "2026-11-22T09:30:00+08:00",
+         *       "orgName": "青禾市卫生健康局",
+         *       "orgCode": "11529900MB9Q00019B"
+         *     }
          */
         CaseStep: Entity.CaseStep;
         /** 办件概要 case summary */
@@ -705,6 +1029,7 @@ export interface components {
         ConnectionKind: Entity.ConnectionKind;
         /**
          * 补正项 item of a correction
+         * @description 一次性补正告知中的一项。 One item of the one notice of correction.
          * @example {
          *       "kind": "answer",
          *       "pointer": "/child/birthPlace",
@@ -813,6 +1138,28 @@ export interface components {
         /**
          * 评价 evaluation
          * @description 申请人对一次服务的评价，自愿、不得代评。 What the applicant says of one service: voluntary, never given by others.
+         * @example {
+         *       "rowGuid": "evaluation-0001",
+         *       "cdOperation": "insert",
+         *       "cdTime": "2026-11-22T09:40:00+08:00",
+         *       "dataSource": "152",
+         *       "dataVersion": 1,
+         *       "sourceSystem": "platform",
+         *       "projectNo": "QH20261122000001",
+         *       "assessNumber": 1,
+         *       "channel": "mobile",
+         *       "satisfaction": "verySatisfied",
+         *       "evalDetails": [
+         *         "510",
+         *         "513"
+         *       ],
+         *       "assessTime": "2026-11-22T09:30:00+08:00",
+         *       "isDefault": false,
+         *       "userName": "陈晓雨",
+         *       "userProp": "naturalPerson",
+         *       "userPageType": "111",
+         *       "certKey": "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"
+         *     }
          */
         Evaluation: Entity.Evaluation;
         /**
@@ -993,7 +1340,24 @@ export interface components {
          * @description null, boolean, number, string, array or object. 任意 JSON 值。
          */
         JsonValue: Entity.JsonValue;
-        /** 电子证照 licence */
+        /**
+         * 电子证照 licence
+         * @description 申请人可以用来免提交材料的一张电子证照。 A licence that the applicant can use instead of a material.
+         * @example {
+         *       "licenceId": "1.2.156.3005.2.11529900MB9Q000276002.11529900MB9Q000276.QH52990026000117.001.3",
+         *       "typeCode": "11529900MB9Q000276002",
+         *       "typeName": "居民户口簿",
+         *       "number": "QH5299********17",
+         *       "holderName": "陈晓雨",
+         *       "holderSubject": "mother",
+         *       "issueDept": "青禾市公安局",
+         *       "issueDate": "2020-05-11",
+         *       "validFrom": "2020-05-11",
+         *       "validTo": "2040-05-10",
+         *       "state": "normal",
+         *       "trustLevel": "A"
+         *     }
+         */
         Licence: Entity.Licence;
         /**
          * 电子证照标识 licence id
@@ -1310,6 +1674,137 @@ export interface components {
         /**
          * 政务服务事项 service item
          * @description 一个部门办理的一件事务。 One thing one department decides on.
+         * @example {
+         *       "rowGuid": "qinghe-birthRegistration-v1",
+         *       "itemKey": "birthRegistration",
+         *       "taskName": "出生登记（国内出生）",
+         *       "catalogCode": "000709901000",
+         *       "taskCode": "11529900MB9Q0002764000709901000",
+         *       "localCatalogCode": "QH-0709-001",
+         *       "localTaskCode": "QH-0709-001-01",
+         *       "taskHandleItem": "11529900MB9Q000276400070990100001",
+         *       "taskType": "07",
+         *       "byLaw": "《中华人民共和国户口登记条例》第七条：婴儿出生后一个月以内，由户主、亲属、抚养人或者邻居向婴儿常住地户口登记机关申报出生登记。",
+         *       "powerSource": "legal",
+         *       "useLevel": "4",
+         *       "taskState": "inUse",
+         *       "taskVersion": 1,
+         *       "planEffectiveDate": "2026-01-01",
+         *       "deptName": "青禾市公安局",
+         *       "deptCode": "11529900MB9Q000276",
+         *       "deptType": "statutory",
+         *       "legalPeriod": {
+         *         "value": 10,
+         *         "unit": "workingDay"
+         *       },
+         *       "promisePeriod": {
+         *         "value": 3,
+         *         "unit": "workingDay"
+         *       },
+         *       "promisePeriodExplain": "自受理之日的次一工作日起算，不含特别程序时间。",
+         *       "acceptCondition": "父母一方或者双方具有本市户口，新生儿未在其他地方登记户口；随父或者随母落户由父母协商一致。",
+         *       "handleFlow": [
+         *         "申请",
+         *         "受理",
+         *         "核查",
+         *         "审批",
+         *         "登记发证"
+         *       ],
+         *       "isFee": false,
+         *       "serverTypes": [
+         *         "naturalPerson"
+         *       ],
+         *       "projectType": "promised",
+         *       "limitSceneNum": 1,
+         *       "limitSceneExplain": "须当场核验并换发户口簿。",
+         *       "specialProcedure": "无",
+         *       "handleTypes": [
+         *         "window",
+         *         "online"
+         *       ],
+         *       "handleArea": "acrossCounties",
+         *       "otherDept": "青禾市卫生健康局",
+         *       "numberLimit": "无数量限制",
+         *       "resultTypes": [
+         *         "certificate"
+         *       ],
+         *       "resultName": "居民户口簿（新生儿常住人口登记卡）",
+         *       "resultSampleGuid": "qinghe-sample-birthRegistration",
+         *       "isEntryCenter": true,
+         *       "isPayOnline": false,
+         *       "isExpress": true,
+         *       "isOnline": true,
+         *       "isSchedule": true,
+         *       "isServiceTerminals": false,
+         *       "onlineHandleDepth": [
+         *         "submission",
+         *         "acceptance",
+         *         "resultFeedback"
+         *       ],
+         *       "onlineHandleUrl": "https://zwfw.qinghe.example/bundles/newborn",
+         *       "appSingleLogin": true,
+         *       "singleLogin": true,
+         *       "userTopics": [
+         *         "生育收养"
+         *       ],
+         *       "minRealLevel": "intermediate",
+         *       "linkWay": "0890-6662201",
+         *       "superviseWay": "0890-6660000",
+         *       "transactAddr": "青禾市公安局户政服务大厅，或者落户地派出所户籍窗口",
+         *       "transactTime": "周一至周五 9:00—12:00、13:30—17:00（法定节假日除外）",
+         *       "extendField": "{\"localLevel\":\"A\"}",
+         *       "materials": [
+         *         {
+         *           "materialName": "居民户口簿",
+         *           "materialKey": "householdBook",
+         *           "isNeed": "required",
+         *           "materialType": "original",
+         *           "materialFormat": "paperOrElectronic",
+         *           "orderNum": 1,
+         *           "sourceType": "government",
+         *           "pageNum": 1,
+         *           "licenceTypeCode": "11529900MB9Q000276002"
+         *         }
+         *       ],
+         *       "faq": [
+         *         {
+         *           "question": "可以委托他人办理吗？",
+         *           "answer": "可以，须提交委托书和受托人身份证件。",
+         *           "orderNum": 1
+         *         }
+         *       ],
+         *       "scenarios": [
+         *         {
+         *           "groupName": "新生儿出生的地点",
+         *           "options": [
+         *             {
+         *               "name": "在助产机构出生",
+         *               "materials": [
+         *                 "住院分娩记录"
+         *               ],
+         *               "conditions": []
+         *             },
+         *             {
+         *               "name": "在家中或者其他地点出生",
+         *               "materials": [
+         *                 "家庭接生情况说明"
+         *               ],
+         *               "conditions": [
+         *                 "由两名见证人签名"
+         *               ]
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "formId": "newborn.birthRegistration",
+         *       "sources": [
+         *         {
+         *           "part": "all",
+         *           "source": "Lianban 项目示例，非任何地区现行规定",
+         *           "confidence": "example"
+         *         }
+         *       ]
+         *     }
          */
         ServiceItem: Entity.ServiceItem;
         /**
@@ -1326,6 +1821,32 @@ export interface components {
         /**
          * 办件服务 service record
          * @description 每次服务一行，评价以它为准；先于或同于评价推送。 One row for each service; a rating refers to it and comes after it or with it.
+         * @example {
+         *       "rowGuid": "service-0001",
+         *       "cdOperation": "insert",
+         *       "cdTime": "2026-11-22T09:40:00+08:00",
+         *       "dataSource": "152",
+         *       "dataVersion": 1,
+         *       "sourceSystem": "police-residence",
+         *       "projectNo": "QH20261122000001",
+         *       "serviceNumber": 1,
+         *       "serviceName": "出生医学证明签发",
+         *       "serviceTime": "2026-11-22T09:30:00+08:00",
+         *       "proStatus": "finished",
+         *       "acceptDate": "2026-11-20T09:30:00+08:00",
+         *       "resultDate": "2026-11-22T09:30:00+08:00",
+         *       "taskCode": "11529900MB9Q00019B4000723901000",
+         *       "taskName": "出生医学证明签发（首次签发）",
+         *       "areaCode": "529900000000",
+         *       "orgCode": "11529900MB9Q00019B",
+         *       "userName": "陈晓雨",
+         *       "userProp": "naturalPerson",
+         *       "userPageType": "111",
+         *       "certNo": "529900199203170027",
+         *       "projectType": "promised",
+         *       "promiseDay": 3,
+         *       "proChannel": "governmentNetwork"
+         *     }
          */
         ServiceRecord: Entity.ServiceRecord;
         /**
@@ -1358,6 +1879,11 @@ export interface components {
         /**
          * 来源说明 source note
          * @description Where a part of the data comes from: S2 two sources, S one source, B background knowledge, U uncertain, P our proposal, example our own example. 数据各部分的来源与可信度。
+         * @example {
+         *       "part": "taskName, deptName",
+         *       "source": "国办发〔2022〕32号",
+         *       "confidence": "S"
+         *     }
          */
         SourceNote: Entity.SourceNote;
         /**

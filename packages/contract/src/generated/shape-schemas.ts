@@ -225,7 +225,7 @@ export const batchReceiptSchema: ShapeSchema = {
   properties: {
     batchId: { type: "string", minLength: 1, maxLength: 32 },
     receivedAt: momentSchema,
-    receipts: { type: "array", items: rowReceiptSchema },
+    receipts: { type: "array", maxItems: 10000, items: rowReceiptSchema },
   },
 };
 export const taskStateSchema: ShapeSchema = { type: "string", enum: ["inUse", "suspended", "cancelled", "draft"] };
@@ -305,8 +305,8 @@ export const sourceNoteSchema: ShapeSchema = {
   type: "object",
   required: ["part", "source", "confidence"],
   properties: {
-    part: { type: "string", minLength: 1 },
-    source: { type: "string", minLength: 1 },
+    part: { type: "string", minLength: 1, maxLength: 500 },
+    source: { type: "string", minLength: 1, maxLength: 2000 },
     confidence: { type: "string", enum: ["S2", "S", "B", "U", "P", "example"] },
   },
 };
@@ -688,6 +688,7 @@ export const caseAcceptSchema: ShapeSchema = {
     promiseDate: dateSchema,
     areaCode: areaCodeSchema,
     investProjectNo: { type: "string", minLength: 1, maxLength: 24 },
+    packageCaseNo: projectNoSchema,
     rejectReason: { type: "string", minLength: 1, maxLength: 2000 },
     applyForm: { type: "string", minLength: 1, maxLength: 50 },
     applyChannel: { type: "string", minLength: 1, maxLength: 50 },

@@ -61,7 +61,7 @@ export const isBatchReceipt = (value: unknown): boolean => {
   const receivedAt = value["receivedAt"];
   if (!isMoment(receivedAt)) return false;
   const receipts = value["receipts"];
-  if (!(Array.isArray(receipts) && isEvery(receipts, isRowReceipt))) return false;
+  if (!(Array.isArray(receipts) && receipts.length <= 10000 && isEvery(receipts, isRowReceipt))) return false;
   return true;
 };
 export const isRowOperation = (value: unknown): boolean => (value === "insert" || value === "update" || value === "delete");
@@ -309,6 +309,11 @@ export const isCaseAccept = (value: unknown): boolean => {
   const investProjectNo = value["investProjectNo"];
   if (investProjectNo !== undefined) {
     if (!isText(investProjectNo, 1, 24)) return false;
+    known += 1;
+  }
+  const packageCaseNo = value["packageCaseNo"];
+  if (packageCaseNo !== undefined) {
+    if (!isProjectNo(packageCaseNo)) return false;
     known += 1;
   }
   const rejectReason = value["rejectReason"];

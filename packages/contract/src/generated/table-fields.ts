@@ -45,6 +45,7 @@ export const tableFields: Readonly<Record<ExchangeTable, readonly TableField[]>>
     {"name":"promiseDate","title":"承诺办结时间","titleEn":"promised date","type":"date","of":"date","required":false},
     {"name":"areaCode","title":"受理地区划","titleEn":"area code","type":"text","of":"areaCode","required":false},
     {"name":"investProjectNo","title":"投资项目编号","titleEn":"investment project number","type":"text","required":false},
+    {"name":"packageCaseNo","title":"套餐办件编号","titleEn":"number of the bundle case","type":"text","of":"projectNo","required":false},
     {"name":"rejectReason","title":"不予受理原因","titleEn":"reason for not accepting","type":"text","required":false},
     {"name":"applyForm","title":"申请形式","titleEn":"form of application","type":"text","required":false},
     {"name":"applyChannel","title":"申请渠道","titleEn":"channel of application","type":"text","required":false},

@@ -133,17 +133,17 @@ export interface CaseSummary {
   timeline: TimelineEntry[];
 }
 
-/** 补正项 item of a correction */
+/** 补正项 item of a correction. 一次性补正告知中的一项。 One item of the one notice of correction. */
 export interface CorrectionItem {
-  /** 对象 kind */
+  /** 对象 kind. 需补正的是填报项还是材料。 Whether an answer or a material is to be corrected. */
   kind: CorrectionKind;
-  /** 填报项 pointer into the unified answers */
+  /** 填报项 pointer into the unified answers. 填报项在合并答案中的位置，对象为填报项时填写。 Place in the unified answers, for an answer. */
   pointer?: JsonPointer;
-  /** 材料键 material key */
+  /** 材料键 material key. 材料在一件事中的短标识，对象为材料时填写。 Key of the material, for a material. */
   materialKey?: string;
-  /** 名称 label */
+  /** 名称 label. 填报项或材料的名称。 Name of the answer or material. */
   label: string;
-  /** 需补正的原因 reason */
+  /** 需补正的原因 reason. 需要补正的原因和要求，写明怎么改。 What is wrong and what to do. */
   reason: string;
 }
 
@@ -1452,11 +1452,11 @@ export interface Period {
 
 /** 来源说明 source note. Where a part of the data comes from: S2 two sources, S one source, B background knowledge, U uncertain, P our proposal, example our own example. 数据各部分的来源与可信度。 */
 export interface SourceNote {
-  /** 所述部分 part */
+  /** 所述部分 part. 所说明的字段或部分。 The field or part it is about. */
   part: string;
-  /** 来源 source */
+  /** 来源 source. 文件、系统或“示例”。 Document or system, or that it is an example. */
   source: string;
-  /** 可信度 confidence */
+  /** 可信度 confidence. S2 两个来源，S 一个来源，B 背景知识，U 存疑，P 本项目建议，example 虚构示例。 How sure we are of it. */
   confidence: 'S2' | 'S' | 'B' | 'U' | 'P' | 'example';
 }
 
@@ -1604,6 +1604,8 @@ export interface CaseAccept extends RowCommon {
   areaCode?: string;
   /** 投资项目编号 investment project number. 投资项目在线审批监管平台的编号。 Number in the investment platform. */
   investProjectNo?: string;
+  /** 套餐办件编号 number of the bundle case. 属于一件事的办件，写明一件事办件的编号。 Of a case that belongs to a bundle: the number of the bundle case. */
+  packageCaseNo?: string;
   /** 不予受理原因 reason for not accepting. 不受理或不予受理的原因。 Why it was not accepted. */
   rejectReason?: string;
   /** 申请形式 form of application. 申请的形式，取值未公开。 Form of the application; values not published. */
@@ -2294,31 +2296,31 @@ export interface TicketRequest {
   state?: string;
 }
 
-/** 电子证照 licence */
+/** 电子证照 licence. 申请人可以用来免提交材料的一张电子证照。 A licence that the applicant can use instead of a material. */
 export interface Licence {
-  /** 证照标识 licence id */
+  /** 证照标识 licence id. 按 GB/T 36904 编制，末位为校验位。 Built by GB/T 36904, ending in its check character. */
   licenceId: string;
-  /** 证照类型代码 type code */
+  /** 证照类型代码 type code. 证照的类型，21 位。 Type of the licence, 21 characters. */
   typeCode: string;
-  /** 证照类型名称 type name */
+  /** 证照类型名称 type name. 证照类型的规范名称。 Name of the type. */
   typeName: string;
-  /** 证照号码（脱敏） number, masked */
+  /** 证照号码（脱敏） number, masked. 脱敏后的证照号码。 Licence number, masked. */
   number: string;
-  /** 持证主体 holder */
+  /** 持证主体 holder. 持证人姓名或名称。 Name of the holder. */
   holderName: string;
-  /** 持证主体角色 subject of the holder */
+  /** 持证主体角色 subject of the holder. 持证人在申请中的角色。 Which person of the application holds it. */
   holderSubject: string;
-  /** 颁发机构 issued by */
+  /** 颁发机构 issued by. 颁发机构的规范全称。 Full name of the issuing body. */
   issueDept: string;
-  /** 颁发日期 issued on */
+  /** 颁发日期 issued on. 颁发证照的日期。 Day of issue. */
   issueDate: string;
-  /** 有效期起 valid from */
+  /** 有效期起 valid from. 有效期的第一天。 First day of validity. */
   validFrom?: string;
-  /** 有效期止 valid to */
+  /** 有效期止 valid to. 有效期的最后一天，长期有效的不填。 Last day; left out when it has no end. */
   validTo?: string;
-  /** 状态 state */
+  /** 状态 state. 正常、注销、吊销或过期。 In force, cancelled, revoked or expired. */
   state: LicenceState;
-  /** 可信等级 trust level */
+  /** 可信等级 trust level. A 类可以直接使用，免于提交材料。 Level A can be used as it is and exempts the material. */
   trustLevel: TrustLevel;
 }
 

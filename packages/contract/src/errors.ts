@@ -24,6 +24,7 @@ export type ContractErrorCode =
   | 'contract/invalid-batch-body'
   | 'contract/unknown-wire-code'
   | 'contract/no-wire-counterpart'
+  | 'contract/invalid-target-mapping'
   | 'calendar/invalid-notice'
   | 'calendar/year-not-covered';
 

@@ -6,6 +6,7 @@ import type { GateOptions } from '../gate-options.ts';
 import { toReadError } from '../readers/read-chunks.ts';
 import { readCsv } from '../readers/read-csv.ts';
 import { readNdjson } from '../readers/read-ndjson.ts';
+import { readXlsx } from '../readers/read-xlsx.ts';
 import { detectFormat, formatOfName } from './detect-format.ts';
 import { tableNames, tableOfFile } from './table-of-name.ts';
 import type { TableInput } from './table-input.ts';
@@ -51,11 +52,11 @@ const tableFor = (file: string, said: ExchangeTable | undefined): ExchangeTable 
 };
 
 /** A file on this machine; `file` is what it is called in findings. */
-export const toFileInput = (path: string, file: string, table: ExchangeTable, { encoding }: FileOptions): TableInput => {
+export const toFileInput = (path: string, file: string, table: ExchangeTable, { encoding, sheet }: FileOptions): TableInput => {
   const format = detectFormat(path, file);
   const open = (): ReturnType<TableInput['open']> => {
     if (format === 'ndjson') return readNdjson(path, file, { encoding });
-    return readCsv(path, file, { encoding });
+    return format === 'xlsx' ? readXlsx(path, file, { sheet }) : readCsv(path, file, { encoding });
   };
   return { file, path, table, format, open };
 };

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import type { GroupStore } from '@lianban/contract/invariants';
-import { PartitionedGroup, toGroupPath, type GroupLimits } from './partitioned-group.ts';
+import { PartitionedGroup, type GroupLimits } from './partitioned-group.ts';
 
 export interface DiskGroupStoreOptions extends Partial<GroupLimits> {
   /** A folder of this store alone; its files are gone after `close`. */
@@ -15,11 +16,11 @@ export interface DiskGroupStoreOptions extends Partial<GroupLimits> {
  */
 export const createDiskGroupStore = ({ folder, onTooLarge, ...limits }: DiskGroupStoreOptions): GroupStore => {
   const groups = new Map<string, PartitionedGroup>();
-  const all: GroupLimits = { maxBufferLength: 4 << 20, maxPartitionBytes: 12 << 20, maxEntries: 20_000, ...limits };
+  const all: GroupLimits = { maxBufferBytes: 16 << 10, maxPartitionBytes: 8 << 20, maxEntries: 20_000, ...limits };
   return {
     put(name, key, entry) {
       let group = groups.get(name);
-      if (!group) groups.set(name, (group = new PartitionedGroup(toGroupPath(folder, groups.size), all)));
+      if (!group) groups.set(name, (group = new PartitionedGroup(join(folder, `group-${groups.size}`), all)));
       group.put(key, entry);
     },
     *groups(name) {

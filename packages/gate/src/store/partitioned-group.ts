@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import type { JsonValue } from '@lianban/contract';
+import type { StoredGroup } from '@lianban/contract/invariants';
 import { hashKey } from './hash-key.ts';
 import { SpillFile } from './spill-file.ts';
 
 export interface GroupLimits {
-  /** Text that is kept in memory before it goes to disk, in UTF-16 units. */
-  readonly maxBufferLength: number;
+  /** What is kept in memory of each of the 128 partitions before it goes to disk. */
+  readonly maxBufferBytes: number;
   /** A partition of more bytes is divided once more before it is read. */
   readonly maxPartitionBytes: number;
   /** Entries of one key that are handed over; the rest is counted. */
@@ -14,16 +14,20 @@ export interface GroupLimits {
 
 const partitions = 128;
 const maxDepth = 4;
+const tab = 9;
+const lineFeed = 10;
 
-/** The entries of one group: gathered by the hash of their key, in memory while they are few, then in one file. */
+/**
+ * The entries of one group, spread by the hash of their key. Bytes, not texts, are kept: a text that waits would live long enough to be
+ * moved where the garbage collector seldom looks.
+ */
 export class PartitionedGroup {
-  readonly #file: SpillFile;
-  readonly #buffers: string[] = Array.from({ length: partitions }, () => '');
   readonly #path: string;
   readonly #limits: GroupLimits;
   readonly #depth: number;
-  #buffered = 0;
-  #isSpilled = false;
+  readonly #file: SpillFile;
+  readonly #buffers: (Buffer | undefined)[] = Array.from({ length: partitions }, () => undefined);
+  readonly #used = new Uint32Array(partitions);
 
   constructor(path: string, limits: GroupLimits, depth = 0) {
     this.#path = path;
@@ -33,12 +37,12 @@ export class PartitionedGroup {
   }
 
   put(key: string, entry: JsonValue): void {
+    // JSON has neither tab nor line feed inside its texts.
     this.#putLine(key, `${JSON.stringify(key)}\t${JSON.stringify(entry)}\n`);
   }
 
-  /** Each key once, with the text of its entries. */
-  *walk(onTooLarge: (key: string) => void): Generator<{ key: string; entries: JsonValue[] }> {
-    if (this.#isSpilled) this.#spill();
+  /** Each key once, with its entries in the order they were put. */
+  *walk(onTooLarge: (key: string) => void): Generator<StoredGroup> {
     for (let partition = 0; partition < partitions; partition += 1) {
       const isLarge = this.#file.sizeOf(partition) > this.#limits.maxPartitionBytes && this.#depth < maxDepth;
       if (isLarge) yield* this.#divide(partition, onTooLarge);
@@ -48,59 +52,57 @@ export class PartitionedGroup {
   }
 
   close(): void {
-    this.#buffers.fill('');
+    this.#buffers.fill(undefined);
+    this.#used.fill(0);
     this.#file.close();
   }
 
   #putLine(key: string, line: string): void {
     const partition = hashKey(key, this.#depth) % partitions;
-    this.#buffers[partition] += line;
-    this.#buffered += line.length;
-    if (this.#buffered > this.#limits.maxBufferLength) this.#spill();
+    // A sign of UTF-16 takes three bytes at most.
+    const most = line.length * 3;
+    const { maxBufferBytes } = this.#limits;
+    if ((this.#used[partition] ?? 0) + most > maxBufferBytes) this.#spill(partition);
+    if (most > maxBufferBytes) return this.#file.append(partition, Buffer.from(line));
+    const buffer = (this.#buffers[partition] ??= Buffer.allocUnsafeSlow(maxBufferBytes));
+    this.#used[partition] = (this.#used[partition] ?? 0) + buffer.write(line, this.#used[partition]);
   }
 
-  #spill(): void {
-    this.#isSpilled = true;
-    this.#file.append(this.#buffers);
-    this.#buffers.fill('');
-    this.#buffered = 0;
+  #spill(partition: number): void {
+    const used = this.#used[partition] ?? 0;
+    if (used > 0) this.#file.append(partition, (this.#buffers[partition] ?? Buffer.alloc(0)).subarray(0, used));
+    this.#used[partition] = 0;
   }
 
-  *#lines(partition: number): Generator<{ key: string; entry: string; line: string }> {
-    const texts = this.#isSpilled ? this.#file.read(partition) : [this.#buffers[partition] ?? ''];
-    for (const text of texts) {
-      for (let start = 0; start < text.length; ) {
-        const end = text.indexOf('\n', start);
-        const tab = text.indexOf('\t', start);
-        yield { key: text.slice(start, tab), entry: text.slice(tab + 1, end), line: text.slice(start, end + 1) };
-        start = end + 1;
-      }
-    }
+  *#lines(partition: number): Generator<[key: string, entry: string]> {
+    yield* splitLines(this.#file.read(partition));
+    const waiting = this.#buffers[partition]?.subarray(0, this.#used[partition]);
+    if (waiting) yield* splitLines([waiting]);
   }
 
-  *#gather(partition: number, onTooLarge: (key: string) => void): Generator<{ key: string; entries: JsonValue[] }> {
+  *#gather(partition: number, onTooLarge: (key: string) => void): Generator<StoredGroup> {
     const { maxEntries } = this.#limits;
-    const groups = new Map<string, string[]>();
-    for (const { key, entry } of this.#lines(partition)) {
-      const entries = groups.get(key);
-      if (entries === undefined) groups.set(key, [entry]);
-      else if (entries.length < maxEntries) entries.push(entry);
-      else if (entries.length === maxEntries) {
-        // One more than is handed over marks the key; it is told once.
-        entries.push('');
-        onTooLarge(JSON.parse(key) as string);
-      }
+    const groups = new Map<string, string | string[]>();
+    const tooLarge = new Set<string>();
+    for (const [key, entry] of this.#lines(partition)) {
+      const known = groups.get(key);
+      // Most keys have one entry: no list for those.
+      if (known === undefined) groups.set(key, entry);
+      else if (typeof known === 'string') groups.set(key, [known, entry]);
+      else if (known.length < maxEntries) known.push(entry);
+      else tooLarge.add(key);
     }
-    for (const [key, entries] of groups) {
-      if (entries.length > maxEntries) entries.length = maxEntries;
+    for (const key of tooLarge) onTooLarge(JSON.parse(key) as string);
+    for (const [key, found] of groups) {
+      const entries = typeof found === 'string' ? [found] : found;
       yield { key: JSON.parse(key) as string, entries: entries.map((entry) => JSON.parse(entry) as JsonValue) };
     }
   }
 
-  *#divide(partition: number, onTooLarge: (key: string) => void): Generator<{ key: string; entries: JsonValue[] }> {
+  *#divide(partition: number, onTooLarge: (key: string) => void): Generator<StoredGroup> {
     const inner = new PartitionedGroup(`${this.#path}-${partition}`, this.#limits, this.#depth + 1);
     try {
-      for (const { key, line } of this.#lines(partition)) inner.#putLine(JSON.parse(key) as string, line);
+      for (const [key, entry] of this.#lines(partition)) inner.#putLine(JSON.parse(key) as string, `${key}\t${entry}\n`);
       yield* inner.walk(onTooLarge);
     } finally {
       inner.close();
@@ -108,4 +110,12 @@ export class PartitionedGroup {
   }
 }
 
-export const toGroupPath = (folder: string, number: number): string => join(folder, `group-${number}`);
+function* splitLines(pieces: Iterable<Buffer>): Generator<[key: string, entry: string]> {
+  for (const piece of pieces) {
+    for (let start = 0; start < piece.length; ) {
+      const [middle, end] = [piece.indexOf(tab, start), piece.indexOf(lineFeed, start)];
+      yield [piece.toString('utf8', start, middle), piece.toString('utf8', middle + 1, end)];
+      start = end + 1;
+    }
+  }
+}

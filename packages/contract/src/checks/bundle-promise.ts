@@ -7,15 +7,22 @@ type Part = Readonly<Record<string, unknown>>;
 /** The department inside a member's task code. */
 const toDepartment = (taskCode: unknown): string | undefined => (typeof taskCode === 'string' && taskCode.length === 31 ? taskCode.slice(0, 18) : undefined);
 
-/** What the longest chain of members needs that wait for each other; 0 when the chain is not clear. */
+/** What the longest chain of members needs that wait for each other; 0 when the chain is not clear. Each member is worked out once: with a hundred that all wait for all, trying every way would never end. */
 const longestChain = (members: readonly Part[]): number => {
-  const chain = (key: unknown, depth: number): number => {
-    const member = members.find((candidate) => candidate['itemKey'] === key);
+  const byKey = new Map(members.map((member) => [member['itemKey'], member]));
+  const known = new Map<unknown, number>();
+  const chain = (key: unknown): number => {
+    const done = known.get(key);
+    if (done !== undefined) return done;
+    // Whoever meets it before it is worked out waits for itself.
+    known.set(key, Number.NaN);
+    const member = byKey.get(key);
     const period = member?.['promisePeriod'];
-    if (depth > members.length || !isRecord(period)) return Number.NaN;
-    return Number(period['value']) + Math.max(0, ...toTexts(member?.['dependsOn']).map((previous) => chain(previous, depth + 1)));
+    const length = isRecord(period) ? Number(period['value']) + Math.max(0, ...toTexts(member?.['dependsOn']).map(chain)) : Number.NaN;
+    known.set(key, length);
+    return length;
   };
-  const longest = Math.max(0, ...members.map(({ itemKey }) => chain(itemKey, 0)));
+  const longest = Math.max(0, ...members.map(({ itemKey }) => chain(itemKey)));
   return Number.isNaN(longest) ? 0 : longest;
 };
 

@@ -2,6 +2,8 @@ import { definitionRules } from '../rules/definition-rules.ts';
 import { isRecord, toTexts } from './is-record.ts';
 import type { Finding, RowCheck } from './row-check.ts';
 
+type Part = Readonly<Record<string, unknown>>;
+
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 const formats = new Set<unknown>(['idNumber', 'uscc', 'personName', 'mobile']);
 
@@ -22,14 +24,32 @@ const keywords: Readonly<Record<string, (value: unknown) => boolean>> = {
   'x-prefill': (value) => typeof value === 'boolean',
 };
 
+const escapeStep = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
+
+/** What an object that groups fields says of names it does not have, at every depth. */
+const checkNames = (schema: Part, ui: Part, path: string, uiPath: string): Finding[] => {
+  const properties = isRecord(schema['properties']) ? schema['properties'] : {};
+  const unknown = (names: readonly string[], place: string): Finding[] =>
+    names.filter((name) => !Object.prototype.hasOwnProperty.call(properties, name)).map((field) => ({ path: place, ruleId: 'form/unknown-field', params: { field } }));
+  return [
+    ...unknown(toTexts(schema['required']), `${path}/required`),
+    ...unknown(Object.keys(ui).filter((name) => !name.startsWith('ui:')), uiPath),
+    ...unknown(toTexts(ui['ui:order']).filter((name) => name !== '*'), `${uiPath}/ui:order`),
+    ...Object.entries(properties).flatMap(([name, part]) => {
+      if (!isRecord(part) || !isRecord(part['properties'])) return [];
+      return checkNames(part, isRecord(ui[name]) ? ui[name] : {}, `${path}/properties/${escapeStep(name)}`, `${uiPath}/${escapeStep(name)}`);
+    }),
+  ];
+};
+
 const checkProperty = (property: unknown, path: string): Finding[] => {
   if (!isRecord(property)) return [{ path, ruleId: 'form/not-an-object' }];
   const own = Object.entries(property).filter(([keyword]) => keyword.startsWith('x-'));
   const wrong = own.filter(([keyword, value]) => !(keywords[keyword]?.(value) ?? false));
   const inner = isRecord(property['properties']) ? Object.entries(property['properties']) : [];
   return [
-    ...wrong.map(([keyword]): Finding => ({ path: `${path}/${keyword}`, ruleId: 'form/unknown-keyword', params: { keyword } })),
-    ...inner.flatMap(([name, part]) => checkProperty(part, `${path}/properties/${name}`)),
+    ...wrong.map(([keyword]): Finding => ({ path: `${path}/${escapeStep(keyword)}`, ruleId: 'form/unknown-keyword', params: { keyword } })),
+    ...inner.flatMap(([name, part]) => checkProperty(part, `${path}/properties/${escapeStep(name)}`)),
   ];
 };
 
@@ -40,14 +60,10 @@ export const formDialect = (): RowCheck => ({
     if (!isRecord(schema)) return;
     const properties = schema['properties'];
     if (schema['type'] !== 'object' || !isRecord(properties)) return report('/schema', 'form/not-an-object');
-    const reportUnknown = (names: readonly string[], path: string): void => {
-      for (const field of names) if (!(field in properties)) report(path, 'form/unknown-field', { field });
-    };
-    const ui = isRecord(uiSchema) ? uiSchema : {};
-    const findings = Object.entries(properties).flatMap(([name, property]) => checkProperty(property, `/schema/properties/${name}`));
+    const findings = [
+      ...Object.entries(properties).flatMap(([name, property]) => checkProperty(property, `/schema/properties/${escapeStep(name)}`)),
+      ...checkNames(schema, isRecord(uiSchema) ? uiSchema : {}, '/schema', '/uiSchema'),
+    ];
     for (const { path, ruleId, params } of findings) report(path, ruleId, params);
-    reportUnknown(toTexts(schema['required']), '/schema/required');
-    reportUnknown(Object.keys(ui).filter((name) => !name.startsWith('ui:')), '/uiSchema');
-    reportUnknown(toTexts(ui['ui:order']).filter((name) => name !== '*'), '/uiSchema/ui:order');
   },
 });

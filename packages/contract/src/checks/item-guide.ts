@@ -14,9 +14,9 @@ const sumStepLimits = (steps: readonly string[]): number => {
   return sum;
 };
 
-/** What the end of a result's name says of its kind. */
+/** What the end of a result's name says of its kind; 凭证 and 证明 may be either. */
 const kindOfName = (name: string): string | undefined => {
-  if (/(?:证|证书|证明|执照)$/.test(name)) return 'certificate';
+  if (/(?:证书|执照)$/.test(name) || (name.endsWith('证') && !name.endsWith('凭证'))) return 'certificate';
   return /(?:批复|文|决定书|通知书)$/.test(name) ? 'document' : undefined;
 };
 

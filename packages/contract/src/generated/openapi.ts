@@ -2654,6 +2654,12 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      }
     },
     "additionalProperties": false,
+    "x-checks": [
+     {
+      "check": "contractVersion",
+      "path": "contractVersion"
+     }
+    ],
     "examples": [
      {
       "batchId": "7f3c0e5d2b9a4c61",
@@ -4417,6 +4423,15 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       ],
       "$comment": "DDL S ≤50"
      },
+     "packageCaseNo": {
+      "$ref": "#/components/schemas/ProjectNo",
+      "title": "套餐办件编号 number of the bundle case",
+      "description": "属于一件事的办件，写明一件事办件的编号。 Of a case that belongs to a bundle: the number of the bundle case.",
+      "examples": [
+       "YJS52990020261120000068"
+      ],
+      "$comment": "ZF S; length as projectNo; equals bundleProjectNo of a BundleCase"
+     },
      "projectType": {
       "$ref": "#/components/schemas/ProjectType",
       "title": "办件类型 type of handling",
@@ -4448,15 +4463,6 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "2026-529900-01-01-000001"
       ],
       "$comment": "GB39046 S ≤24"
-     },
-     "packageCaseNo": {
-      "$ref": "#/components/schemas/ProjectNo",
-      "title": "套餐办件编号 number of the bundle case",
-      "description": "属于一件事的办件，写明一件事办件的编号。 Of a case that belongs to a bundle: the number of the bundle case.",
-      "examples": [
-       "YJS52990020261120000068"
-      ],
-      "$comment": "ZF S; length as projectNo; equals bundleProjectNo of a BundleCase"
      },
      "rejectReason": {
       "title": "不予受理原因 reason for not accepting",
@@ -4580,6 +4586,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      },
      {
       "check": "taskCodes"
+     },
+     {
+      "check": "agent"
      },
      {
       "check": "order",
@@ -10339,6 +10348,14 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "$comment": "P ≤500"
      }
     },
+    "x-checks": [
+     {
+      "check": "unmasked",
+      "paths": [
+       "message"
+      ]
+     }
+    ],
     "examples": [
      {
       "rowGuid": "accept-0001",

@@ -1,9 +1,11 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
+import { agent } from '../checks/agent.ts';
 import { bundleDefinition } from '../checks/bundle-definition.ts';
 import { bundleMembers } from '../checks/bundle-members.ts';
 import { bundlePromise } from '../checks/bundle-promise.ts';
 import { certificate } from '../checks/certificate.ts';
 import { cleanText } from '../checks/clean-text.ts';
+import { contractVersion } from '../checks/contract-version.ts';
 import { evaluationDetails } from '../checks/evaluation-details.ts';
 import { explanation } from '../checks/explanation.ts';
 import { fees } from '../checks/fees.ts';
@@ -19,6 +21,7 @@ import { order } from '../checks/order.ts';
 import { personName } from '../checks/person-name.ts';
 import { sum } from '../checks/sum.ts';
 import { taskCodes } from '../checks/task-codes.ts';
+import { unmasked } from '../checks/unmasked.ts';
 import { uscc } from '../checks/uscc.ts';
 import { createValidator } from '../validators/create-validator.ts';
 import type { Validator } from '../validators/create-validator.ts';
@@ -36,7 +39,9 @@ export const validateAgentAuthorization: Validator<AgentAuthorization> = /* @__P
 export const validateApplication: Validator<Application> = /* @__PURE__ */ createValidator<Application>(applicationSchema, []);
 export const validateApplicationSubmission: Validator<ApplicationSubmission> = /* @__PURE__ */ createValidator<ApplicationSubmission>(applicationSubmissionSchema, []);
 export const validateApplicationSummary: Validator<ApplicationSummary> = /* @__PURE__ */ createValidator<ApplicationSummary>(applicationSummarySchema, []);
-export const validateBatch: Validator<Batch> = /* @__PURE__ */ createValidator<Batch>(batchSchema, [], isBatch);
+export const validateBatch: Validator<Batch> = /* @__PURE__ */ createValidator<Batch>(batchSchema, [
+  /* @__PURE__ */ contractVersion({"path":"contractVersion"}),
+], isBatch);
 export const validateBatchReceipt: Validator<BatchReceipt> = /* @__PURE__ */ createValidator<BatchReceipt>(batchReceiptSchema, [], isBatchReceipt);
 export const validateBundle: Validator<Bundle> = /* @__PURE__ */ createValidator<Bundle>(bundleSchema, [
   /* @__PURE__ */ bundleMembers(),
@@ -71,6 +76,7 @@ export const validateCaseAccept: Validator<CaseAccept> = /* @__PURE__ */ createV
   /* @__PURE__ */ personName({"path":"legalName"}),
   /* @__PURE__ */ mobile({"path":"contactMobile"}),
   /* @__PURE__ */ taskCodes(),
+  /* @__PURE__ */ agent(),
   /* @__PURE__ */ order({"paths":["applyDate","acceptDate","promiseDate"]}),
 ], isCaseAccept);
 export const validateCaseAction: Validator<CaseAction> = /* @__PURE__ */ createValidator<CaseAction>(caseActionSchema, []);
@@ -168,8 +174,12 @@ export const validateRectification: Validator<Rectification> = /* @__PURE__ */ c
   /* @__PURE__ */ explanation({"path":"measures"}),
   /* @__PURE__ */ explanation({"path":"revisitResult"}),
 ], isRectification);
-export const validateRejectedRow: Validator<RejectedRow> = /* @__PURE__ */ createValidator<RejectedRow>(rejectedRowSchema, [], isRejectedRow);
-export const validateRowReceipt: Validator<RowReceipt> = /* @__PURE__ */ createValidator<RowReceipt>(rowReceiptSchema, [], isRowReceipt);
+export const validateRejectedRow: Validator<RejectedRow> = /* @__PURE__ */ createValidator<RejectedRow>(rejectedRowSchema, [
+  /* @__PURE__ */ unmasked({"paths":["message","hint","maskedValue"]}),
+], isRejectedRow);
+export const validateRowReceipt: Validator<RowReceipt> = /* @__PURE__ */ createValidator<RowReceipt>(rowReceiptSchema, [
+  /* @__PURE__ */ unmasked({"paths":["message"]}),
+], isRowReceipt);
 export const validateServiceItem: Validator<ServiceItem> = /* @__PURE__ */ createValidator<ServiceItem>(serviceItemSchema, [
   /* @__PURE__ */ itemCodes(),
   /* @__PURE__ */ itemPeriods(),

@@ -74,8 +74,8 @@ for (const folder of ['identifiers', 'masks', 'calendar', 'sm']) {
   }
 }
 
-for (const [file, { validator, now, valid, cases }] of read<RowVectors>('rows')) {
-  describe(`vectors/rows/${file}.json`, () => {
+for (const [file, { validator, now, valid, cases }] of ['rows', 'entities'].flatMap((folder) => read<RowVectors>(folder).map(([name, vectors]) => [`${folder}/${name}`, vectors] as const))) {
+  describe(`vectors/${file}.json`, () => {
     const validate = (validators as unknown as Record<string, Validator<object>>)[validator] as Validator<object>;
 
     it('accepts the valid row without a warning', () => {

@@ -3252,6 +3252,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     },
     "x-checks": [
      {
+      "check": "cleanText"
+     },
+     {
       "check": "bundleMembers"
      },
      {
@@ -10526,6 +10529,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "title": "提问条件 asked when",
       "description": "只在条件成立时询问。 Asked only when the condition holds.",
       "$comment": "P"
+     },
+     "purpose": {
+      "title": "用途 purpose",
+      "description": "没有条件使用回答时，写明回答的用途。 What the answer is for when no condition reads it.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500,
+      "examples": [
+       "决定预填父亲一方还是母亲一方的户籍信息。"
+      ],
+      "$comment": "P; length P; the definition linter asks for it"
      }
     },
     "examples": [
@@ -11716,6 +11730,24 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       ],
       "$comment": "P"
      },
+     "usesPersonalData": {
+      "title": "使用的个人信息 personal data used",
+      "description": "办理本事项必需的个人信息，写成统一表单的位置。 Personal data the decision needs, as places in the unified answers.",
+      "type": "array",
+      "maxItems": 200,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/JsonPointer"
+      },
+      "examples": [
+       [
+        "/applicant/name",
+        "/child/name",
+        "/mother/idNumber"
+       ]
+      ],
+      "$comment": "P; 个人信息保护法 第六条 (smallest extent necessary); the definition linter compares it with the form"
+     },
      "sources": {
       "title": "来源 sources",
       "description": "各部分数据的来源与可信度；编入一件事时必填。 Where each part comes from; required inside a bundle.",
@@ -11733,6 +11765,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      ]
     },
     "x-checks": [
+     {
+      "check": "cleanText"
+     },
      {
       "check": "itemCodes"
      },

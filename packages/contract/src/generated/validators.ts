@@ -30,6 +30,7 @@ import { isBatch, isBatchReceipt, isBundleCase, isCaseAccept, isCaseCorrection, 
 import type { AgentAuthorization, Application, ApplicationSubmission, ApplicationSummary, Batch, BatchReceipt, Bundle, BundleCase, BundleDefinition, BundleItem, BundleSummary, CaseAccept, CaseAction, CaseCorrection, CaseFile, CaseMaterial, CaseResult, CaseSpecialProcedure, CaseStep, CaseSummary, CatalogueRow, Corporation, CorrectionSubmission, Dispatch, Draft, Evaluation, FormDefinition, ItemFaq, ItemFee, ItemMaterial, ItemScenario, Licence, LicenceRecord, Organization, Person, PrefillRequest, PrefillResult, ProblemDetails, RatingSubmission, Reconciliation, Rectification, RejectedRow, RowReceipt, ServiceItem, ServiceRecord, Session, Statistics, StatusEvent, TargetMapping, TicketExchange, TicketGrant, TicketRequest, UploadedFile, UserInfo, WithdrawalRequest, WorklistEntry } from './types.ts';
 
 export const validateAgentAuthorization: Validator<AgentAuthorization> = /* @__PURE__ */ createValidator<AgentAuthorization>(agentAuthorizationSchema, [
+  /* @__PURE__ */ cleanText(),
   /* @__PURE__ */ uscc({"path":"certificateSno"}),
   /* @__PURE__ */ certificate({"type":"agentCertType","number":"agentCert"}),
   /* @__PURE__ */ personName({"path":"agentName"}),
@@ -44,6 +45,7 @@ export const validateBatch: Validator<Batch> = /* @__PURE__ */ createValidator<B
 ], isBatch);
 export const validateBatchReceipt: Validator<BatchReceipt> = /* @__PURE__ */ createValidator<BatchReceipt>(batchReceiptSchema, [], isBatchReceipt);
 export const validateBundle: Validator<Bundle> = /* @__PURE__ */ createValidator<Bundle>(bundleSchema, [
+  /* @__PURE__ */ cleanText(),
   /* @__PURE__ */ bundleMembers(),
   /* @__PURE__ */ bundlePromise(),
 ]);
@@ -60,6 +62,7 @@ export const validateBundleDefinition: Validator<BundleDefinition> = /* @__PURE_
   /* @__PURE__ */ bundleDefinition(),
 ]);
 export const validateBundleItem: Validator<BundleItem> = /* @__PURE__ */ createValidator<BundleItem>(bundleItemSchema, [
+  /* @__PURE__ */ cleanText(),
   /* @__PURE__ */ itemCodes(),
   /* @__PURE__ */ itemPeriods(),
   /* @__PURE__ */ itemGuide(),
@@ -113,9 +116,11 @@ export const validateCaseStep: Validator<CaseStep> = /* @__PURE__ */ createValid
 ], isCaseStep);
 export const validateCaseSummary: Validator<CaseSummary> = /* @__PURE__ */ createValidator<CaseSummary>(caseSummarySchema, []);
 export const validateCatalogueRow: Validator<CatalogueRow> = /* @__PURE__ */ createValidator<CatalogueRow>(catalogueRowSchema, [
+  /* @__PURE__ */ cleanText(),
   /* @__PURE__ */ order({"paths":["planEffectiveDate","planCancelDate"]}),
 ]);
 export const validateCorporation: Validator<Corporation> = /* @__PURE__ */ createValidator<Corporation>(corporationSchema, [
+  /* @__PURE__ */ cleanText(),
   /* @__PURE__ */ uscc({"path":"certificateSno"}),
   /* @__PURE__ */ certificate({"type":"legalCertType","number":"legalCertNo"}),
   /* @__PURE__ */ personName({"path":"legalName"}),
@@ -149,9 +154,11 @@ export const validateLicenceRecord: Validator<LicenceRecord> = /* @__PURE__ */ c
   /* @__PURE__ */ order({"paths":["validFrom","validTo"]}),
 ], isLicenceRecord);
 export const validateOrganization: Validator<Organization> = /* @__PURE__ */ createValidator<Organization>(organizationSchema, [
+  /* @__PURE__ */ cleanText(),
   /* @__PURE__ */ order({"paths":["effectiveDate","cancelDate"]}),
 ]);
 export const validatePerson: Validator<Person> = /* @__PURE__ */ createValidator<Person>(personSchema, [
+  /* @__PURE__ */ cleanText(),
   /* @__PURE__ */ certificate({"type":"certType","number":"certNo"}),
   /* @__PURE__ */ personName({"path":"userName"}),
   /* @__PURE__ */ mobile({"path":"mobile"}),
@@ -181,6 +188,7 @@ export const validateRowReceipt: Validator<RowReceipt> = /* @__PURE__ */ createV
   /* @__PURE__ */ unmasked({"paths":["message"]}),
 ], isRowReceipt);
 export const validateServiceItem: Validator<ServiceItem> = /* @__PURE__ */ createValidator<ServiceItem>(serviceItemSchema, [
+  /* @__PURE__ */ cleanText(),
   /* @__PURE__ */ itemCodes(),
   /* @__PURE__ */ itemPeriods(),
   /* @__PURE__ */ itemGuide(),

@@ -1,6 +1,8 @@
 export { createIdNumber } from './builders/create-id-number.ts';
 export { caseAcceptRow, caseResultRow, caseStepRow, policeCase } from './builders/exchange-rows.ts';
 export type { RowCase } from './builders/exchange-rows.ts';
+export { rectificationRow, specialProcedureRow } from './builders/follow-up-rows.ts';
+export { bundleCaseRow, licenceRecordRow } from './builders/licence-and-bundle-rows.ts';
 export { newbornAnswers } from './builders/newborn-answers.ts';
 export type { NewbornAnswersOptions } from './builders/newborn-answers.ts';
 export { newbornScenarios } from './builders/newborn-scenarios.ts';

@@ -3,7 +3,10 @@ import type { BundleDefinition } from './types.ts';
 
 export const definitionLoaders = {
   'after-death': async (): Promise<BundleDefinition> => (await import('./definitions/after-death.ts')).definition,
+  'business-licensing': async (): Promise<BundleDefinition> => (await import('./definitions/business-licensing.ts')).definition,
+  'business-opening': async (): Promise<BundleDefinition> => (await import('./definitions/business-opening.ts')).definition,
   'disability-and-hardship': async (): Promise<BundleDefinition> => (await import('./definitions/disability-and-hardship.ts')).definition,
+  'employee-hiring': async (): Promise<BundleDefinition> => (await import('./definitions/employee-hiring.ts')).definition,
   'marriage-and-birth': async (): Promise<BundleDefinition> => (await import('./definitions/marriage-and-birth.ts')).definition,
   'newborn': async (): Promise<BundleDefinition> => (await import('./definitions/newborn.ts')).definition,
   'retirement': async (): Promise<BundleDefinition> => (await import('./definitions/retirement.ts')).definition,

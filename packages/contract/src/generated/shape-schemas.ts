@@ -284,6 +284,7 @@ export const scenarioQuestionSchema: ShapeSchema = {
     help: { type: "string", minLength: 1, maxLength: 500 },
     options: { type: "array", minItems: 2, maxItems: 50, items: scenarioOptionSchema },
     askedWhen: jsonLogicSchema,
+    purpose: { type: "string", minLength: 1, maxLength: 500 },
   },
 };
 export const materialNecessitySchema: ShapeSchema = { type: "string", enum: ["required", "optional", "deferrable"] };
@@ -599,6 +600,7 @@ export const serviceItemSchema: ShapeSchema = {
     faq: { type: "array", maxItems: 200, items: itemFaqSchema },
     scenarios: { type: "array", maxItems: 100, items: itemScenarioSchema },
     formId: { type: "string", minLength: 1, maxLength: 100 },
+    usesPersonalData: { type: "array", maxItems: 200, uniqueItems: true, items: jsonPointerSchema },
     sources: { type: "array", maxItems: 200, items: sourceNoteSchema },
   },
   dependentRequired: { resultName: ["resultSampleGuid"] },

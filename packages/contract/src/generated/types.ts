@@ -860,6 +860,8 @@ export interface ScenarioQuestion {
   options: ScenarioOption[];
   /** 提问条件 asked when. 只在条件成立时询问。 Asked only when the condition holds. */
   askedWhen?: JsonLogic;
+  /** 用途 purpose. 没有条件使用回答时，写明回答的用途。 What the answer is for when no condition reads it. */
+  purpose?: string;
 }
 
 /** 政务服务事项 service item. 一个部门办理的一件事务。 One thing one department decides on. */
@@ -1000,6 +1002,8 @@ export interface ServiceItem {
   scenarios?: ItemScenario[];
   /** 表单标识 form id. 本事项的表单；编入一件事时必填。 The form of the item; required inside a bundle. */
   formId?: string;
+  /** 使用的个人信息 personal data used. 办理本事项必需的个人信息，写成统一表单的位置。 Personal data the decision needs, as places in the unified answers. */
+  usesPersonalData?: JsonPointer[];
   /** 来源 sources. 各部分数据的来源与可信度；编入一件事时必填。 Where each part comes from; required inside a bundle. */
   sources?: SourceNote[];
 }

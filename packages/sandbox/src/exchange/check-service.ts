@@ -1,7 +1,6 @@
 import type { Evaluation, ServiceRecord } from '@lianban/contract';
 import { toCertKey } from '../access/user-info.ts';
 import type { CaseRecord } from '../cases/case-record.ts';
-import { isRateable } from '../cases/to-case-summary.ts';
 import type { Store } from '../store/open-store.ts';
 import type { CaseRow } from './incoming-row.ts';
 import { loadApplicant } from './load-applicant.ts';
@@ -11,15 +10,14 @@ import type { RowFault } from './row-fault.ts';
 
 /**
  * Rules of the rating's two tables: both are about the case's applicant, a service claims no more than the case has
- * reached, and a department hands in a rating only where the applicant cannot give it here: nobody rates themselves.
+ * reached, and no department hands in a rating, because every applicant can give it here: nobody rates themselves.
  * Source: standards.md §14, 27–30.
  */
 export async function checkService(store: Store, record: CaseRecord, incoming: CaseRow): Promise<RowFault | undefined> {
   if (incoming.table !== 'serviceRecord' && incoming.table !== 'evaluation') return undefined;
-  const isRating = incoming.table === 'evaluation';
   return (
-    (await checkUser(store, record, incoming.row, isRating)) ??
-    (isRating ? checkEvaluation(store, record, incoming.row) : checkServiceRecord(store, record, incoming.row))
+    (await checkUser(store, record, incoming.row, incoming.table === 'evaluation')) ??
+    (incoming.table === 'evaluation' ? checkEvaluation(record) : checkServiceRecord(store, record, incoming.row))
   );
 }
 
@@ -49,15 +47,9 @@ async function checkServiceRecord(store: Store, record: CaseRecord, row: Service
   return isTaken ? toRowFault('exchange/service-number-taken', '/serviceNumber') : undefined;
 }
 
-async function checkEvaluation(store: Store, record: CaseRecord, row: Evaluation): Promise<RowFault | undefined> {
-  // A rating that was taken in stands; nor does a later version of its row change what the applicant said.
+/** A rating that was taken in stands; nor does a later version of its row change what the applicant said. */
+function checkEvaluation(record: CaseRecord): RowFault {
   if (record.rating !== undefined) return toRowFault('exchange/rating-twice', '/assessNumber');
   if (record.result === undefined) return toRowFault('exchange/rating-early', '/projectNo');
-  if (record.status === 'withdrawn') return toRowFault('exchange/rating-of-withdrawn', '/projectNo');
-  if (isRateable(record)) return toRowFault('exchange/rating-not-by-applicant', '/projectNo');
-  const service = (await loadRows(store, 'serviceRecord', record.projectNo)).find((other) => other.serviceNumber === row.assessNumber);
-  if (service === undefined) return toRowFault('exchange/service-missing', '/assessNumber');
-  return Date.parse(row.assessTime) < Date.parse(service.serviceTime)
-    ? toRowFault('exchange/rating-early', '/assessTime')
-    : undefined;
+  return toRowFault(record.status === 'withdrawn' ? 'exchange/rating-of-withdrawn' : 'exchange/rating-not-by-applicant', '/projectNo');
 }

@@ -140,7 +140,7 @@ for (const variant of await findStoreVariants()) {
       ['with a result before acceptance', () => ['caseResult', result()], 'case/illegal-event', ''],
       ['that deletes', () => ['caseAccept', acceptRow(of, { cdOperation: 'delete' })], 'exchange/delete-refused', '/cdOperation'],
       ['with a moment in the future', () => ['caseAccept', acceptRow(of, { acceptDate: '2026-03-05T09:00:00+08:00' })], 'row/date-in-future', '/acceptDate'],
-      ['that is no row at all', () => ['caseAccept', { hello: 'world' }], 'schema/required', '/rowGuid'],
+      ['that is no row at all', () => ['caseAccept', { hello: 'world' }], 'schema/required', '/projectNo'],
     ])('returns a row %s', async (_title, build, ruleId, path) => {
       const [table, row] = build();
       const [receipt] = await push(it, table, row);

@@ -92,7 +92,9 @@ for (const variant of await findStoreVariants()) {
         const [receipt] = await push(it, 'serviceRecord', { ...service(), ...changes });
         expect(receipt).toMatchObject({ status: 'returned', path });
       }
-      expect(await push(it, 'serviceRecord', nobody)).toMatchObject([{ ruleId: 'exchange/user-differs', path: '/certKey' }]);
+      expect(await push(it, 'serviceRecord', nobody)).toMatchObject([{ ruleId: 'schema/required', path: '/certNo' }]);
+      const online = { ...nobody, proChannel: 'internet', userPageType: '414' };
+      expect(await push(it, 'serviceRecord', online)).toMatchObject([{ ruleId: 'exchange/user-differs', path: '/certKey' }]);
       expect(await push(it, 'serviceRecord', { ...service(), projectType: 'immediate' })).toMatchObject([
         { ruleId: 'exchange/project-type-differs', path: '/projectType' },
       ]);
@@ -116,24 +118,17 @@ for (const variant of await findStoreVariants()) {
       expect(await push(it, 'evaluation', await rating())).toMatchObject([{ ruleId: 'exchange/rating-twice' }]);
     });
 
-    test('takes the rating of a withdrawn case from its department after its service, once', async () => {
+    test('takes no rating of a case that its applicant withdrew', async () => {
       await push(it, 'caseAccept', acceptRow(of));
       await it.ask('chen.xiaoyu', 'POST', `/api/v1/applications/${application.applicationId}/withdrawals`, {
         body: { projectNo: of.projectNo },
         headers: { 'Idempotency-Key': nextKey() },
       });
-      expect(await push(it, 'evaluation', await rating())).toMatchObject([{ ruleId: 'exchange/service-missing' }]);
       await push(it, 'serviceRecord', service());
-      expect(await push(it, 'evaluation', { ...(await rating()), certKey: '0'.repeat(64) })).toMatchObject([
-        { ruleId: 'exchange/user-differs', path: '/certKey' },
+      expect(await push(it, 'evaluation', await rating())).toMatchObject([
+        { status: 'returned', ruleId: 'exchange/rating-of-withdrawn', path: '/projectNo', message: expect.stringMatching(/\p{Script=Han}/u) },
       ]);
-      expect(await push(it, 'evaluation', await rating())).toMatchObject([{ status: 'accepted' }]);
-      const turned = { ...(await rating()), cdOperation: 'update', dataVersion: 2, satisfaction: 'satisfied' };
-      expect(await push(it, 'evaluation', turned)).toMatchObject([{ ruleId: 'exchange/rating-twice' }]);
-      expect(caseOf(await reload(it, application), 'birthRegistration')).toMatchObject({
-        rating: { satisfaction: 'verySatisfied' },
-        rateable: false,
-      });
+      expect(caseOf(await reload(it, application), 'birthRegistration')).not.toHaveProperty('rating');
     });
   });
 }

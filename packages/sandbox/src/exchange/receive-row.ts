@@ -11,7 +11,6 @@ import { findDefinition } from '../catalogue/definitions.ts';
 import { findUncorrectable } from '../corrections/find-uncorrectable.ts';
 import { SandboxError } from '../errors.ts';
 import type { PlatformServices } from '../platform-services.ts';
-import { recordRating } from '../ratings/record-rating.ts';
 import type { Store } from '../store/open-store.ts';
 import { checkReferences } from './check-references.ts';
 import { checkOther, toSubjectNo } from './check-other.ts';
@@ -122,7 +121,6 @@ async function receiveCaseRow(services: PlatformServices, store: Store, sender: 
     });
   }
   if (incoming.table === 'caseResult' && isUpdate) await correctResult(services, store, record, incoming.row);
-  if (incoming.table === 'evaluation') await recordRating(store, record, application.status, incoming.row);
   return { status: 'accepted' };
 }
 

@@ -4,7 +4,7 @@ import { keepCaseChange } from '../cases/keep-case-change.ts';
 import type { Store } from '../store/open-store.ts';
 import { CASE_TEXT, TIMELINE_TITLES } from '../strings/case-text.ts';
 
-/** Keeps a rating with its case and tells who follows the case; used for ratings from departments as well. */
+/** Keeps a rating with its case and tells who follows the case. */
 export async function recordRating(
   store: Store,
   record: CaseRecord,

@@ -52,7 +52,6 @@ export const EXCHANGE_RULES = {
   },
   'exchange/status-ahead': { zh: '服务状态超前于办件状态', hint: '先推送受理、办结数据，再推送服务数据。' },
   'exchange/service-number-taken': { zh: '该办件的服务次数已被占用', hint: '同一办件每次服务的次数依次加一。' },
-  'exchange/service-missing': { zh: '没有与评价对应的服务数据', hint: '先推送服务数据（serviceRecord），再推送评价。' },
   'exchange/user-differs': {
     zh: '服务或者评价的对象不是申请人本人',
     hint: '请使用分办数据中的申请人姓名和身份散列值（certKey）；政务外网的服务数据也可以填写证件号码。',

@@ -20,15 +20,17 @@ export const policeCase: RowCase = {
   orgName: '青禾市公安局',
 };
 
-const common = (rowGuid: string, of: RowCase) => ({
+/** What every row says of itself, whatever it is about. */
+export const rowCommon = (rowGuid: string) => ({
   rowGuid,
   cdOperation: 'insert' as const,
   cdTime: '2026-03-02T10:00:00+08:00',
   dataSource: '111',
   dataVersion: 1,
   sourceSystem: 'police-household',
-  projectNo: of.projectNo,
 });
+
+const common = (rowGuid: string, of: RowCase) => ({ ...rowCommon(rowGuid), projectNo: of.projectNo });
 
 /** A valid acceptance row 受理. */
 export const caseAcceptRow = (changes: Partial<CaseAccept> = {}, of: RowCase = policeCase): CaseAccept => ({

@@ -1,6 +1,7 @@
 import { describeAccess } from './http/access-cases.ts';
 import { describeBatches } from './http/batch-cases.ts';
 import { describeCatalogue } from './http/catalogue-cases.ts';
+import { describeFurtherRows } from './http/further-row-cases.ts';
 import type { GroupContext } from './http/group-context.ts';
 import { createHttpCaller } from './http/http-caller.ts';
 import { describeJourney } from './http/journey-cases.ts';
@@ -18,6 +19,7 @@ const groups: readonly (readonly [title: string, cases: (context: GroupContext) 
   ['submission', describeSubmission],
   ['a life event', describeJourney],
   ['pushed rows', describeBatches],
+  ['further rows', describeFurtherRows],
   ['the status stream', describeStream],
 ];
 

@@ -1,7 +1,7 @@
 import { toBatchBody } from '@lianban/contract';
-import type { BatchReceipt, CaseAccept, CaseResult, Dispatch, ExchangeTable } from '@lianban/contract';
+import type { BatchReceipt, CaseAccept, CaseResult, Dispatch, ExchangeTable, ServiceRecord } from '@lianban/contract';
 
-import { caseAcceptRow, caseResultRow, policeCase } from '../../builders/exchange-rows.ts';
+import { caseAcceptRow, caseResultRow, policeCase, rowCommon } from '../../builders/exchange-rows.ts';
 import type { RowCase } from '../../builders/exchange-rows.ts';
 import { expectStatus } from './http-caller.ts';
 import type { Answer } from './http-caller.ts';
@@ -61,7 +61,8 @@ export const createPusher = ({ caller, platform }: Pick<GroupContext, 'caller' |
   return { send, dispatches, receipt, platform };
 };
 
-const toRowCase = ({ projectNo, taskCode, taskName }: Dispatch): RowCase => ({ ...policeCase, projectNo, taskCode, taskName });
+/** The case of a dispatch, as its rows name it. */
+export const toRowCase = ({ projectNo, taskCode, taskName }: Dispatch): RowCase => ({ ...policeCase, projectNo, taskCode, taskName });
 
 /** The acceptance that a department writes for what was dispatched to it, at the moment it was applied for. */
 export const toAcceptRow = (dispatch: Dispatch, changes: Partial<CaseAccept> = {}): CaseAccept => {
@@ -74,4 +75,30 @@ export const toAcceptRow = (dispatch: Dispatch, changes: Partial<CaseAccept> = {
 export const toResultRow = (dispatch: Dispatch, changes: Partial<CaseResult> = {}): CaseResult => {
   const own = { rowGuid: `result-${dispatch.sequence}`, resultDate: dispatch.applyDate, cdTime: dispatch.applyDate };
   return caseResultRow({ ...own, ...changes }, toRowCase(dispatch));
+};
+
+/** The service that was rendered, over the government network, while the case waits for acceptance. */
+export const toServiceRow = (dispatch: Dispatch, changes: Partial<ServiceRecord> = {}): ServiceRecord => {
+  const { applicant, applyDate, projectNo, taskCode, taskName } = dispatch;
+  return {
+    ...rowCommon(`service-${dispatch.sequence}`),
+    cdTime: applyDate,
+    projectNo,
+    serviceNumber: 1,
+    serviceName: taskName,
+    serviceTime: applyDate,
+    proStatus: 'pending',
+    taskCode,
+    taskName,
+    areaCode: '529900000000',
+    orgCode: policeCase.orgCode,
+    userName: applicant.name,
+    userProp: 'naturalPerson',
+    userPageType: '111',
+    certNo: applicant.certNo,
+    projectType: 'promised',
+    promiseDay: 3,
+    proChannel: 'governmentNetwork',
+    ...changes,
+  };
 };

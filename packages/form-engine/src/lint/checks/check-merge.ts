@@ -5,6 +5,7 @@ import type { MergeConflict } from '../../merge/merge-conflict.ts';
 import { mergeForms } from '../../merge/merge-forms.ts';
 import type { UnifiedForm } from '../../merge/unified-form.ts';
 import type { LintDraft } from '../lint-finding.ts';
+import { maxFields } from '../read/read-fields.ts';
 import type { LintedField } from '../read/read-fields.ts';
 import type { LintCheck, LintContext } from './lint-check.ts';
 
@@ -13,6 +14,8 @@ const longForm = 150;
 
 /** 多表合一: what the forms say differently about one data element, and circles of conditions. Uses the engine's own merge. */
 export const checkMerge: LintCheck = (context) => {
+  // That there are too many fields is a finding already.
+  if (context.scenario.fields.length >= maxFields) return [];
   const merged = merge(context);
   if (Array.isArray(merged)) return merged;
   const { fields } = context.scenario;

@@ -19,10 +19,7 @@ const spans: Readonly<Record<string, (value: number) => Span>> = {
   minute: (value) => ({ least: value / 1440, most: value === 0 ? 0 : Math.ceil((value * 7) / 5 / 420) + holidayDays }),
 };
 
-const unitsZh: Readonly<Record<string, string>> = { naturalDay: '自然日', workingDay: '工作日', month: '月', hour: '小时', minute: '分钟' };
-
 interface Period {
-  readonly value: number;
   readonly unit: string;
   readonly span: Span;
 }
@@ -30,10 +27,10 @@ interface Period {
 const readPeriod = (value: unknown): Period | undefined => {
   if (!isObject(value) || typeof value['value'] !== 'number' || typeof value['unit'] !== 'string') return undefined;
   const span = Object.prototype.hasOwnProperty.call(spans, value['unit']) ? spans[value['unit']]?.(value['value']) : undefined;
-  return span && { value: value['value'], unit: value['unit'], span };
+  return span && { unit: value['unit'], span };
 };
 
-/** 承诺时限: not longer than the law in another unit, long enough for the longest chain, not longer than one item after another. Rules 7 and 12. */
+/** 承诺时限 across units, said only where it is certain; periods of one unit are compared by the contract. Standards §14 rules 7 and 12. */
 export const checkPeriods: LintCheck = ({ definition: { bundle, items }, scenario: { members } }) => {
   const exceeding = items.flatMap(({ file, value }): LintDraft[] => {
     const [promise, legal] = [readPeriod(value['promisePeriod']), readPeriod(value['legalPeriod'])];
@@ -46,16 +43,14 @@ export const checkPeriods: LintCheck = ({ definition: { bundle, items }, scenari
   const own = members.map(({ itemKey }) => periods.get(itemKey));
   if (own.some((period) => !period)) return exceeding;
   const pointer = '/promisePeriod';
-  const units = new Set([promise.unit, ...own.map((period) => period?.unit)]);
-  const sumOf = (measure: (period: Period) => number): number => own.reduce((sum, period) => sum + (period ? measure(period) : 0), 0);
-  const isSame = units.size === 1;
-  const isLonger = isSame ? promise.value > sumOf(({ value }) => value) : promise.span.least > sumOf(({ span }) => span.most);
-  const sum = isSame ? `${sumOf(({ value }) => value)} ${unitsZh[promise.unit] ?? promise.unit}` : `最多 ${sumOf(({ span }) => span.most)} 个自然日`;
-  const chain = isSame && promise.unit === 'workingDay' ? undefined : findLongestChain(members, (key) => (isSame ? periods.get(key)?.value : periods.get(key)?.span.least) ?? 0);
-  const isShorter = chain !== undefined && (isSame ? promise.value : promise.span.most) < chain.length;
+  // Where all share a unit, the contract compares them: bundle/promise-too-short and bundle/promise-too-long.
+  if (own.every((period) => period?.unit === promise.unit)) return exceeding;
+  const sum = own.reduce((total, period) => total + (period?.span.most ?? 0), 0);
+  const chain = findLongestChain(members, (key) => periods.get(key)?.span.least ?? 0);
+  const isShorter = chain !== undefined && promise.span.most < chain.length;
   return [
     ...exceeding,
-    ...(isLonger ? [{ code: 'lint/promise-longer-than-sum' as const, file: bundle.file, pointer, params: { sum } }] : []),
+    ...(promise.span.least > sum ? [{ code: 'lint/promise-longer-than-sum' as const, file: bundle.file, pointer, params: { sum } }] : []),
     ...(isShorter ? [{ code: 'lint/promise-shorter-than-path' as const, file: bundle.file, pointer, params: { path: chain.keys.join(' → ') } }] : []),
   ];
 };

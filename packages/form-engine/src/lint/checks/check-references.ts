@@ -1,5 +1,6 @@
 import { isUscc } from '@lianban/contract';
 
+import { isSameJson } from '../../merge/same-json.ts';
 import { isObject } from '../../pointers/answer-tree.ts';
 import type { LintDraft } from '../lint-finding.ts';
 import { listParts, listTexts, readText } from '../read/parts.ts';
@@ -25,6 +26,7 @@ const checkFiles: LintCheck = ({ definition: { bundle, items, forms, unread }, i
   ];
 };
 
+/** That the lead department handles a member is the contract's `bundle/lead-department`. */
 const checkDepartments: LintCheck = ({ definition: { bundle, items, unread } }) => {
   if (!bundle) return [];
   const { file, value } = bundle;
@@ -40,7 +42,7 @@ const checkDepartments: LintCheck = ({ definition: { bundle, items, unread } }) 
     const twin = departments.findIndex((other) => other.part['deptCode'] === code);
     if (twin < position) return [{ code: 'lint/duplicate-code', file, pointer: `${pointer}/deptCode`, params: { value: code, other: departments[twin]?.pointer } }];
     const own = items.filter((item) => item.value['deptCode'] === code);
-    if (own.length === 0) return complete ? [{ code: pointer === '/leadDept' ? 'lint/lead-without-item' : 'lint/department-without-item', file, pointer }] : [];
+    if (own.length === 0) return complete && pointer !== '/leadDept' ? [{ code: 'lint/department-without-item', file, pointer }] : [];
     const otherwise = own.find((item) => readText(item.value['deptName']) !== undefined && item.value['deptName'] !== name);
     return otherwise && name !== undefined ? [{ code: 'lint/department-name-differs', file: otherwise.file, pointer: '/deptName', params: { other: name } }] : [];
   });
@@ -54,7 +56,9 @@ const checkMembers: LintCheck = ({ definition: { bundle, items }, scenario: { me
     if (!item) return [];
     const [ours, theirs] = [readText(part['resultName']), readText(item.value['resultName'])];
     const state = item.value['taskState'];
+    const [promise, own] = [part['promisePeriod'], item.value['promisePeriod']];
     return [
+      ...(isObject(promise) && isObject(own) && !isSameJson(promise, own) ? [{ code: 'lint/member-promise-differs' as const, file: bundle.file, pointer: `/members/${index}/promisePeriod` }] : []),
       ...(ours !== undefined && theirs !== undefined && ours !== theirs ? [{ code: 'lint/member-result-differs' as const, file: bundle.file, pointer: `/members/${index}/resultName`, params: { other: theirs } }] : []),
       ...(isOpen && (state === 'suspended' || state === 'cancelled') ? [{ code: 'lint/item-not-in-use' as const, file: item.file, pointer: '/taskState' }] : []),
     ];

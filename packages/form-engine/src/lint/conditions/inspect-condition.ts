@@ -30,6 +30,10 @@ export interface ConditionFacts {
   readonly literals: ReadonlySet<string | number>;
   /** Whether trying out these literals is enough to know if it can hold. */
   readonly simple: boolean;
+  /** Whether deciding it takes time in proportion to its size: lists inside lists may take any time. */
+  readonly isDecidable: boolean;
+  /** How many values it is made of. */
+  readonly size: number;
   readonly faults: readonly ConditionFault[];
 }
 
@@ -43,12 +47,14 @@ interface Notes {
   itemKeys: Map<string, JsonPointer>;
   literals: Set<string | number>;
   simple: boolean;
+  isDecidable: boolean;
+  size: number;
   faults: ConditionFault[];
 }
 
 /** Walks a condition without deciding it; unlike `findReferences` it goes on after a fault and says where it is. */
 export function inspectCondition(rule: JsonLogic): ConditionFacts {
-  const notes: Notes = { paths: new Map(), comparisons: [], itemKeys: new Map(), literals: new Set(), simple: true, faults: [] };
+  const notes: Notes = { paths: new Map(), comparisons: [], itemKeys: new Map(), literals: new Set(), simple: true, isDecidable: true, size: 0, faults: [] };
   walk(rule, '', notes, false);
   return notes;
 }
@@ -63,6 +69,7 @@ const readVar = (value: JsonValue | undefined): string | undefined => {
 };
 
 function walk(rule: JsonValue, pointer: JsonPointer, notes: Notes, inList: boolean): void {
+  notes.size += 1;
   if (Array.isArray(rule)) {
     rule.forEach((part, index) => walk(part, `${pointer}/${index}`, notes, inList));
     return;
@@ -72,11 +79,13 @@ function walk(rule: JsonValue, pointer: JsonPointer, notes: Notes, inList: boole
   const [operation = '', ...others] = Object.keys(rule);
   const place = `${pointer}${toPointer([operation])}`;
   if (others.length > 0 || !CONDITION_OPERATIONS.has(operation)) {
+    notes.isDecidable = false;
     notes.faults.push({ code: 'lint/condition-unknown-operation', pointer: operation === '' ? pointer : place, params: { operation: [operation, ...others].join(', ') } });
     return;
   }
   const args = toList(rule[operation] ?? null);
   if (!SIMPLE.has(operation)) notes.simple = false;
+  if (LIST_OPERATIONS.has(operation)) notes.isDecidable = false;
   if (operation === 'var') return inList ? undefined : addPath(args[0], place, notes);
   if (operation === 'missing') return args.flat().forEach((path) => addPath(path as JsonValue, place, notes));
   if (operation === 'missing_some') return toList(args[1] ?? null).forEach((path) => addPath(path, place, notes));

@@ -18,10 +18,14 @@ export interface SituationPlan {
   readonly count: number;
   /** Whether trying all of it proves that something never holds. */
   readonly complete: boolean;
+  /** Whether all conditions can be decided in bounded time. */
+  readonly isDecidable: boolean;
+  /** How much deciding one situation takes, in values of conditions. */
+  readonly cost: number;
 }
 
 const facts = new WeakMap<object, ConditionFacts>();
-const constant: ConditionFacts = { paths: new Map(), comparisons: [], itemKeys: new Map(), literals: new Set(), simple: true, faults: [] };
+const constant: ConditionFacts = { paths: new Map(), comparisons: [], itemKeys: new Map(), literals: new Set(), simple: true, isDecidable: true, size: 1, faults: [] };
 
 /** The facts of a condition, worked out once. */
 export function factsOf(rule: JsonLogic): ConditionFacts {
@@ -65,6 +69,8 @@ export function planSituations(index: ScenarioIndex, rules: readonly JsonLogic[]
   const itemNames = new Set<string>();
   const literals = new Set<string | number>();
   let complete = true;
+  let isDecidable = true;
+  let cost = 0;
 
   const addMember = (itemKey: string): void => {
     const member = index.members.get(itemKey);
@@ -86,7 +92,9 @@ export function planSituations(index: ScenarioIndex, rules: readonly JsonLogic[]
     if (fields.length === 0) complete = false;
   };
   const addRule = (rule: JsonLogic): void => {
-    const { paths, simple, itemKeys: looked, literals: words, faults } = factsOf(rule);
+    const { paths, simple, itemKeys: looked, literals: words, faults, ...own } = factsOf(rule);
+    isDecidable &&= own.isDecidable;
+    cost += own.size;
     if (!simple || faults.length > 0) complete = false;
     for (const word of words) literals.add(word);
     for (const itemKey of looked.keys()) itemNames.add(itemKey);
@@ -110,7 +118,7 @@ export function planSituations(index: ScenarioIndex, rules: readonly JsonLogic[]
   const asked = index.scenario.questions.filter((question) => questions.has(question)).map((question) => ({ question, values: question.options.map(({ value }) => value) }));
   const leftOut = [...members].filter(({ optional, itemKey }) => optional && itemNames.has(itemKey)).map(({ itemKey }) => itemKey);
   const sizes = [...asked.map(({ values }) => Math.max(1, values.length)), ...planned.map(({ values }) => values.length), 2 ** leftOut.length];
-  return { questions: asked, answers: planned, members: [...members], leftOut, count: sizes.reduce((product, size) => product * size, 1), complete };
+  return { questions: asked, answers: planned, members: [...members], leftOut, count: sizes.reduce((product, size) => product * size, 1), complete, isDecidable, cost };
 }
 
 /** Answers worth trying: all of a closed list, else what the conditions compare with and a little beside it. */

@@ -17,8 +17,8 @@ export interface Situation {
 
 /** More combinations for one condition are not tried. */
 export const maxSituations = 5_000;
-/** All conditions of a definition together. */
-const maxTrials = 400_000;
+/** All conditions of a definition together, in values of conditions looked at. */
+const maxCost = 5_000_000;
 
 export type Verdict = 'possible' | 'never' | 'unknown' | 'too-many';
 
@@ -31,14 +31,14 @@ export interface SituationExplorer {
 
 /** Tries the scenario's reachable situations with the engine's own evaluation. Bounded: what is too much says so. */
 export function createExplorer(index: ScenarioIndex): SituationExplorer {
-  let trials = 0;
+  let spent = 0;
   const verdicts = new Map<string, Verdict>();
 
   const explore: SituationExplorer['explore'] = (rules, itemKeys, visit) => {
     const plan = planSituations(index, rules, itemKeys);
-    if (plan.count > maxSituations || trials + plan.count > maxTrials) return false;
+    if (!plan.isDecidable || plan.count > maxSituations || spent + plan.count * plan.cost > maxCost) return false;
     for (let number = 0; number < plan.count; number += 1) {
-      trials += 1;
+      spent += plan.cost;
       if (visit(toSituation(plan, number)) === true) break;
     }
     return true;
@@ -51,14 +51,14 @@ export function createExplorer(index: ScenarioIndex): SituationExplorer {
       const key = JSON.stringify([rules, itemKeys]);
       const known = verdicts.get(key);
       if (known) return known;
-      const { complete } = planSituations(index, rules, itemKeys);
+      const { complete, isDecidable } = planSituations(index, rules, itemKeys);
       let possible = false;
       const tried = explore(rules, itemKeys, ({ scenario, answers, items }) => {
         const isThere = itemKeys.length === 0 || itemKeys.some((itemKey) => items.includes(itemKey));
         possible = isThere && rules.every((rule) => holds(rule, { scenario, answers, items }));
         return possible;
       });
-      const verdict = possible ? 'possible' : !tried ? 'too-many' : complete ? 'never' : 'unknown';
+      const verdict = possible ? 'possible' : !isDecidable ? 'unknown' : !tried ? 'too-many' : complete ? 'never' : 'unknown';
       verdicts.set(key, verdict);
       return verdict;
     },

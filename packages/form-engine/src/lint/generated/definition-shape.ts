@@ -119,6 +119,7 @@ export const definitionShape: Readonly<Record<string, Readonly<Record<string, Sh
     faq: { zh: "常见问题", en: "questions", entity: "ItemFaq" },
     scenarios: { zh: "办理情形", en: "scenarios", entity: "ItemScenario" },
     formId: { zh: "表单标识", en: "form id" },
+    usesPersonalData: { zh: "使用的个人信息", en: "personal data used" },
     sources: { zh: "来源", en: "sources", entity: "SourceNote" },
   },
   FormDefinition: {
@@ -151,6 +152,7 @@ export const definitionShape: Readonly<Record<string, Readonly<Record<string, Sh
     help: { zh: "说明", en: "help" },
     options: { zh: "选项", en: "options", entity: "ScenarioOption" },
     askedWhen: { zh: "提问条件", en: "asked when" },
+    purpose: { zh: "用途", en: "purpose" },
   },
   BundleMaterial: {
     materialKey: { zh: "材料键", en: "material key" },

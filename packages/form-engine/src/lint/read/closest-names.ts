@@ -14,15 +14,16 @@ const countChanges = (left: string, right: string, limit: number): number => {
 };
 
 const shown = 5;
-const mostCharacters = 60;
+const mostCharacters = 32;
+const mostNames = 200;
 
 /** The names that a misspelt one may have meant, best first; the first few when none is close. */
 export function closestNames(name: string, known: readonly string[]): string[] {
   const limit = Math.max(2, Math.floor(name.length / 3));
   const given = name.toLowerCase().slice(0, mostCharacters);
   const near = known
-    .slice(0, 500)
-    .map((candidate) => ({ candidate, changes: countChanges(given, candidate.toLowerCase(), limit) }))
+    .slice(0, mostNames)
+    .map((candidate) => ({ candidate, changes: countChanges(given, candidate.toLowerCase().slice(0, mostCharacters), limit) }))
     .filter(({ changes }) => changes <= limit)
     .sort((left, right) => left.changes - right.changes)
     .map(({ candidate }) => candidate);

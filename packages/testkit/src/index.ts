@@ -1,3 +1,10 @@
+export { buildCaseRows, toProjectNo } from './builders/build-case-rows.ts';
+export type { CaseRow } from './builders/build-case-rows.ts';
+export { createApplicant, plannedItem } from './builders/case-plan.ts';
+export type { CasePlan, PlannedItem } from './builders/case-plan.ts';
+export { anyCasePlans } from './builders/any-case-plans.ts';
+export { createCaseReference } from './builders/case-reference.ts';
+export { createLicenceId } from './builders/create-licence-id.ts';
 export { createIdNumber } from './builders/create-id-number.ts';
 export { caseAcceptRow, caseResultRow, caseStepRow, policeCase } from './builders/exchange-rows.ts';
 export type { RowCase } from './builders/exchange-rows.ts';

@@ -1267,7 +1267,7 @@ export const rejectedRowSchema: ShapeSchema = {
   required: ["table", "rowGuid", "rejectedBy", "ruleId", "path", "severity", "message", "hint", "rejectedAt"],
   properties: {
     table: exchangeTableSchema,
-    rowGuid: rowGuidSchema,
+    rowGuid: { type: "string", minLength: 1, maxLength: 128 },
     dataVersion: { type: "integer", minimum: 1 },
     rejectedBy: rejectedBySchema,
     ruleId: { type: "string", minLength: 1, maxLength: 100 },

@@ -1067,7 +1067,7 @@ export const isRejectedRow = (value: unknown): boolean => {
   const table = value["table"];
   if (!isExchangeTable(table)) return false;
   const rowGuid = value["rowGuid"];
-  if (!isRowGuid(rowGuid)) return false;
+  if (!isText(rowGuid, 1, 128)) return false;
   const dataVersion = value["dataVersion"];
   if (dataVersion !== undefined && !isInteger(dataVersion, 1, Infinity)) return false;
   const rejectedBy = value["rejectedBy"];

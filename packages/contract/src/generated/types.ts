@@ -1920,7 +1920,7 @@ export interface Rectification extends RowCommon {
 export interface RejectedRow {
   /** 交换表 table. 被退回行所属的交换表。 The table of the row. */
   table: ExchangeTable;
-  /** 记录唯一标识 row id. 被退回的行。 The row that was refused. */
+  /** 记录唯一标识 row id. 被退回的行；退回的证照以证照标识为准。 The row that was refused; a returned licence is named by its identifier. */
   rowGuid: string;
   /** 数据版本 version of the row. 被退回的版本；省级交换退回的行没有此项。 Its version; rows that the provincial exchange returns carry none. */
   dataVersion?: number;

@@ -59,8 +59,8 @@ const onceEach = (problems: readonly RuleProblem[]): RuleProblem[] => {
 export const writeRow = (record: object, table: ReadyTable, options: WriteOptions): WireRows => {
   const meant = table.wireTables.filter((wireTable) => isMeant(record, wireTable));
   if (meant.length === 0) {
-    const { zh = '该目标没有对应的表', en = 'it has no table for it' } = table.notSent ?? {};
-    return { wireRows: [], problems: [toTargetProblem(record, '', { ruleId: 'target/not-sent', params: { reason: zh, reasonEn: en } })] };
+    const { zh, en } = table.notSent ?? { zh: '该目标没有对应的表', en: 'it has no table for it' };
+    return { wireRows: [], problems: [toTargetProblem(record, '', { ruleId: 'target/not-sent', params: { reason: zh.replace(/。$/, ''), reasonEn: en.replace(/\.$/, '') } })] };
   }
   const problems: RuleProblem[] = [];
   const wireRows = meant.map((wireTable) => writeOne(record, wireTable, options, problems));

@@ -361,6 +361,11 @@ export const mapping: TargetMapping = {
      "field": "/investProjectNo",
      "zh": "国家前置库表没有这一列。",
      "en": "The national table has no column for it."
+    },
+    {
+     "field": "/packageCaseNo",
+     "zh": "国家前置库表没有这一列。",
+     "en": "The national table has no column for it."
     }
    ]
   },

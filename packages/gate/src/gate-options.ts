@@ -1,6 +1,7 @@
 import type { ExchangeTable } from '@lianban/contract';
 import type { InvariantSettings, ReferenceData } from '@lianban/contract/invariants';
 import type { Encoding } from './encoding/encoding.ts';
+import type { SqlSource } from './readers/read-sql.ts';
 
 export interface GateOptions {
   /** The present moment, RFC 3339 with +08:00. */
@@ -11,6 +12,8 @@ export interface GateOptions {
   readonly encoding?: Encoding | undefined;
   /** A sheet of an Excel file by name; default the first. */
   readonly sheet?: string | undefined;
+  /** A database to read besides the inputs; `table` says what its rows are. */
+  readonly sql?: SqlSource | undefined;
   /** Whose digits and date forms the files are written in; without it the names of the contract. */
   readonly target?: string | undefined;
   readonly reference?: ReferenceData | undefined;
@@ -25,6 +28,8 @@ export interface GateOptions {
   readonly maxDownloadBytes?: number | undefined;
   /** How long an address may be silent; default 30 000. */
   readonly timeoutMs?: number | undefined;
+  /** Takes http addresses of this machine as well: for tests. */
+  readonly withLoopback?: boolean | undefined;
   /** Ends the check early: what was read until then is reported. */
   readonly signal?: AbortSignal | undefined;
 }

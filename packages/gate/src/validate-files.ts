@@ -7,7 +7,7 @@ import { createGateProblem } from './findings/create-gate-problem.ts';
 import { createFindingSink, type FindingSink } from './findings/finding-sink.ts';
 import type { GateOptions, GateProgress } from './gate-options.ts';
 import type { FileResult, GateResult } from './gate-result.ts';
-import { listFiles } from './inputs/list-files.ts';
+import { listInputs } from './inputs/list-inputs.ts';
 import type { TableInput } from './inputs/table-input.ts';
 import { createDiskGroupStore } from './store/create-disk-group-store.ts';
 import { createTemporaryFolder } from './store/temporary-folder.ts';
@@ -39,13 +39,13 @@ interface CheckedFile {
  * Errors: {@link GateError} when nothing can be read at all; a file that fails while others are read is told in the result.
  */
 export const validateFiles = async ({ inputs, options, onProgress }: ValidateFilesOptions): Promise<GateResult> => {
-  if (inputs.length === 0) throw new GateError('gate/no-input');
   const startedMs = performance.now();
   const elapsed = (): number => performance.now() - startedMs;
-  const tables = inputs.flatMap((input) => listFiles(input, options));
   const folder = createTemporaryFolder();
   const store = createDiskGroupStore({ folder: folder.path });
   try {
+    const onDownload = (file: string, done: number, total: number | undefined): void => onProgress?.({ file, phase: 'download', done, total, rows: 0, elapsedMs: elapsed() });
+    const tables = await listInputs(inputs, { options, folder: folder.path, onDownload });
     const { now, reference = {}, settings = {}, maxFindings, maxPerRule, signal } = options;
     const sink = createFindingSink({ ...(maxFindings === undefined ? {} : { maxFindings }), ...(maxPerRule === undefined ? {} : { maxPerRule }) });
     const invariants = createInvariantCheck({ store, now, reference, settings });
@@ -84,9 +84,10 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
 
 const checkFile = async (input: TableInput, { options, sink, invariants, report }: Run): Promise<CheckedFile> => {
   const { file, table } = input;
-  const check = createTableCheck({ table, file, now: options.now, sink, invariants, target: options.target });
+  let check = createTableCheck({ table, file, now: options.now, sink, invariants });
   try {
-    const { batches, total } = await input.open();
+    const { batches, total, isTyped } = await input.open();
+    check = createTableCheck({ table, file, now: options.now, sink, invariants, target: options.target, isTyped });
     for await (const { header, records, done } of batches) {
       if (header) check.setHeader(header);
       for (const record of records) check.check(record);

@@ -1,62 +1,119 @@
 import type { Command } from 'commander';
-import { validatorsByTable } from '@lianban/contract/validators';
-import type { RuleProblem, Validator } from '@lianban/contract/validators';
-import { CliError } from '../errors.ts';
-import { readText } from '../read-text.ts';
+import {
+  createProgress, formatSummary, GateError, loadReference, parseEncoding, parseTableName, toExitCode, validateFiles, writeFindings, writeReport,
+  type GateOptions, type GateResult, type ReferenceFiles,
+} from '@lianban/gate';
 import { systemClock } from '../system-clock.ts';
 
-type Validate = Validator<unknown>;
+interface ValidateFlags extends ReferenceFiles {
+  table?: string;
+  target?: string;
+  encoding?: string;
+  sheet?: string;
+  sql?: string;
+  query?: string;
+  report: string[];
+  findings?: string;
+  fix?: string;
+  maxFindings?: string;
+  maxPerRule?: string;
+  rectificationDays?: string;
+  incremental?: boolean;
+  strict?: boolean;
+  quiet?: boolean;
+}
 
-const tables = new Map<string, Validate>(Object.entries(validatorsByTable));
-const tableNames = [...tables.keys()].join(', ');
+const collect = (value: string, values: string[]): string[] => [...values, value];
 
-const shownProblems = 200;
-
-/** `lianban validate <table> <file>`: checks canonical rows (NDJSON) on this machine, before anything is sent. */
+/** `lianban validate <file|folder|url>`: checks exchange rows on this machine, before anything is sent. */
 export function addValidate(program: Command): void {
   program
     .command('validate')
-    .description('Check canonical exchange rows (one JSON object a line) without sending anything')
-    .argument('<table>', tableNames)
-    .argument('<file>', 'an NDJSON file in UTF-8')
-    .action((table: string, file: string) => {
-      const validate = tables.get(table);
-      if (!validate) throw new CliError('cli/invalid-argument', `Failed to validate: there is no table "${table}". Use one of: ${tableNames}.`, { table });
-      const lines = readText(file).split(/\r?\n/).map((text, index) => ({ text, number: index + 1 })).filter(({ text }) => text.trim() !== '');
-      let broken = 0;
-      let found = 0;
-      for (const { text, number } of lines) {
-        const problems = judge(validate, text);
-        if (problems.some(({ severity }) => severity === 'error')) broken += 1;
-        for (const problem of problems) {
-          found += 1;
-          if (found <= shownProblems) console.log(describe(number, problem));
-        }
+    .description('推送前校验：在本机逐行、跨表检查交换数据，什么都不发送。Check exchange rows before anything is sent')
+    .argument('[inputs...]', '文件、文件夹（每张表一个文件）或 https 地址；CSV、NDJSON、Excel')
+    .option('--table <table>', '单个文件或查询是哪张表，如 caseAccept、up_pro_accept、办件受理')
+    .option('--target <name>', '文件里的代码和日期按哪套标准书写，如 national；不写则为契约名称')
+    .option('--encoding <name>', '指定编码 UTF-8 或 GB18030；不写则自动识别并全程确认')
+    .option('--sheet <name>', 'Excel 工作表名；不写则取第一个')
+    .option('--sql <url>', '从数据库读取：sqlite:<文件>、postgres://…、mysql://…（只读）')
+    .option('--query <select>', '与 --sql 一起：一条 SELECT，或表名、视图名')
+    .option('--items <path>', '参照数据：事项（JSON 文件或文件夹）')
+    .option('--organizations <path>', '参照数据：机构')
+    .option('--licences <path>', '参照数据：电子证照')
+    .option('--authorizations <path>', '参照数据：经办人授权')
+    .option('--bundles <path>', '参照数据：一件事')
+    .option('--rectification-days <n>', '差评整改的工作日期限（各地不同）')
+    .option('--incremental', '文件只含部分数据（如一天的变更），不要求引用的行都在文件里')
+    .option('--report <file>', '写报告：.xlsx 或 .html，可写多次', collect, [])
+    .option('--findings <file>', '把发现逐条写成 NDJSON')
+    .option('--max-findings <n>', '最多列出多少条发现，默认 10000（计数始终完整）')
+    .option('--max-per-rule <n>', '每条规则最多列出多少条，默认 1000')
+    .option('--fix <out>', '把可以安全修正的（空格、分隔点、全半角、日期写法）写入新文件或文件夹')
+    .option('--strict', '有提醒也算不通过')
+    .option('--quiet', '不显示进度')
+    .action(async (inputs: string[], flags: ValidateFlags) => {
+      try {
+        process.exitCode = await run(inputs, flags);
+      } catch (error) {
+        if (!(error instanceof GateError)) throw error;
+        console.error(`${error.messageZh}。${error.hintZh}。[${error.code}]`);
+        process.exitCode = 2;
       }
-      if (found > shownProblems) console.log(`另有 ${found - shownProblems} 处问题未列出。`);
-      if (lines.length === 0) console.log('文件里没有数据，请核对导出是否成功。');
-      console.log(`共 ${lines.length} 行，合格 ${lines.length - broken} 行，不合格 ${broken} 行。`);
-      process.exitCode = broken > 0 ? 1 : 0;
     });
 }
 
-const notJson: RuleProblem = {
-  path: '', ruleId: 'row/not-json', severity: 'error',
-  message: '这一行不是完整的 JSON', messageEn: 'This line is no complete JSON', hint: '请检查导出是否被截断。', hintEn: 'See whether the export was cut off.',
-};
-
-function judge(validate: Validate, text: string): RuleProblem[] {
-  let row: unknown;
+async function run(inputs: readonly string[], flags: ValidateFlags): Promise<number> {
+  const stop = new AbortController();
+  const onSignal = (): void => stop.abort();
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  const progress = createProgress(process.stderr);
   try {
-    row = JSON.parse(text);
-  } catch {
-    return [notJson];
+    const options = toOptions(flags, stop.signal);
+    const result = await validateFiles({ inputs, options, ...(flags.quiet === true ? {} : { onProgress: progress.show }) });
+    progress.end();
+    await writeOutputs(result, flags);
+    console.log(formatSummary(result).trim());
+    return toExitCode(result, { strict: flags.strict === true });
+  } finally {
+    progress.end();
+    process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
   }
-  const verdict = validate(row, { now: systemClock.now() });
-  return verdict.valid ? verdict.warnings : verdict.problems;
 }
 
-function describe(line: number, { path, ruleId, severity, message, hint, maskedValue }: RuleProblem): string {
-  const value = maskedValue === undefined ? '' : `（${maskedValue}）`;
-  return `第 ${line} 行 ${path || '整行'} ${ruleId}${severity === 'warning' ? '（提醒）' : ''}：${message}${value}。${hint}`;
+async function writeOutputs(result: GateResult, { report, findings }: ValidateFlags): Promise<void> {
+  for (const file of report) await writeReport(file, result);
+  if (findings !== undefined) await writeFindings(findings, result);
+}
+
+function toOptions(flags: ValidateFlags, signal: AbortSignal): GateOptions {
+  const { table, encoding, sheet, target, sql, query, fix, incremental } = flags;
+  if ((sql === undefined) !== (query === undefined)) throw badOption('--sql', '--sql and --query go together', '--sql 与 --query 要同时使用');
+  const rectificationDays = toNumber('--rectification-days', flags.rectificationDays);
+  return {
+    now: systemClock.now(),
+    table: table === undefined ? undefined : required('--table', table, parseTableName(table)),
+    encoding: encoding === undefined ? undefined : required('--encoding', encoding, parseEncoding(encoding)),
+    sheet,
+    target,
+    sql: sql === undefined || query === undefined ? undefined : { url: sql, query },
+    reference: loadReference(flags),
+    settings: { ...(rectificationDays === undefined ? {} : { rectificationDays }), ...(incremental === true ? { complete: false } : {}) },
+    maxFindings: toNumber('--max-findings', flags.maxFindings),
+    maxPerRule: toNumber('--max-per-rule', flags.maxPerRule),
+    fix,
+    signal,
+  };
+}
+
+const badOption = (option: string, reason: string, reasonZh: string): GateError => new GateError('gate/bad-option', { option, reason, reasonZh });
+
+function required<T>(option: string, text: string, value: T | undefined): T {
+  if (value === undefined) throw badOption(option, `"${text}" is unknown`, `不认识“${text}”`);
+  return value;
+}
+
+function toNumber(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,7}$/.test(text)) throw badOption(option, 'it takes a whole number', '应为整数');
+  return Number(text);
 }

@@ -41,19 +41,19 @@ const readHead = (path: string, file: string): Buffer => {
  * What a file is by its ending and its first bytes, which go before: an Excel file named .csv is an Excel file.
  * @throws GateError `gate/empty-file`, `gate/old-excel`, `gate/binary-file`, `gate/unknown-format`
  */
-export const detectFormat = (path: string, file: string): FileFormat => {
+export const detectFormat = (path: string, file: string, name = file): FileFormat => {
   const head = readHead(path, file);
   if (head.length === 0) throw new GateError('gate/empty-file', { file });
   const hex = head.toString('hex', 0, 16);
   if (hex.startsWith('d0cf11e0')) throw new GateError('gate/old-excel', { file });
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) {
     // Whether it is a workbook is seen when it is opened.
-    if (formatOfName(file) === 'xlsx' || head.includes('[Content_Types].xml') || head.includes('xl/')) return 'xlsx';
+    if (formatOfName(name) === 'xlsx' || head.includes('[Content_Types].xml') || head.includes('xl/')) return 'xlsx';
     throw new GateError('gate/binary-file', { file, kind: 'a zip archive', kindZh: ' zip 压缩包，请先解压' });
   }
   const found = foreign.find(([signature]) => hex.startsWith(signature));
   if (found) throw new GateError('gate/binary-file', { file, kind: found[1], kindZh: found[2] });
-  const format = formatOfName(file);
+  const format = formatOfName(name);
   if (format === 'xlsx') throw new GateError('gate/excel-broken', { file, cause: 'no zip' });
   if (format) return format;
   const [first] = head.toString('latin1').trimStart();

@@ -51,9 +51,9 @@ const tableFor = (file: string, said: ExchangeTable | undefined): ExchangeTable 
   return table;
 };
 
-/** A file on this machine; `file` is what it is called in findings. */
-export const toFileInput = (path: string, file: string, table: ExchangeTable, { encoding, sheet }: FileOptions): TableInput => {
-  const format = detectFormat(path, file);
+/** A file on this machine; `file` is what it is called in findings, `name` what its ending is taken from. */
+export const toFileInput = (path: string, file: string, table: ExchangeTable, { encoding, sheet, name = file }: FileOptions & { name?: string }): TableInput => {
+  const format = detectFormat(path, file, name);
   const open = (): ReturnType<TableInput['open']> => {
     if (format === 'ndjson') return readNdjson(path, file, { encoding });
     return format === 'xlsx' ? readXlsx(path, file, { sheet }) : readCsv(path, file, { encoding });

@@ -65,7 +65,8 @@ export class PartitionedGroup {
     if ((this.#used[partition] ?? 0) + most > maxBufferBytes) this.#spill(partition);
     if (most > maxBufferBytes) return this.#file.append(partition, Buffer.from(line));
     const buffer = (this.#buffers[partition] ??= Buffer.allocUnsafeSlow(maxBufferBytes));
-    this.#used[partition] = (this.#used[partition] ?? 0) + buffer.write(line, this.#used[partition]);
+    const used = this.#used[partition] ?? 0;
+    this.#used[partition] = used + buffer.write(line, used);
   }
 
   #spill(partition: number): void {

@@ -1,0 +1,64 @@
+import type { GateFinding } from '../../findings/gate-finding.ts';
+import type { GateResult } from '../../gate-result.ts';
+import { toColumnName, toDuration, toFileState, toShare, toTableTitle, toVerdict } from '../words.ts';
+import { createWorkbook, type SheetCell } from './create-workbook.ts';
+
+type Row = readonly SheetCell[];
+
+const sheets = [
+  { name: '汇总', widths: [36, 16, 14, 14, 60] },
+  { name: '按规则', widths: [8, 12, 50, 70, 32, 12] },
+  { name: '按字段', widths: [14, 44, 12, 12] },
+  { name: '明细', widths: [30, 10, 14, 26, 26, 34, 8, 40, 26, 60, 28] },
+] as const;
+
+/** Excel 报告: 汇总、按规则、按字段、明细. */
+export const writeXlsxReport = async (file: string, result: GateResult): Promise<void> => {
+  const workbook = await createWorkbook(file, sheets);
+  for (const [index, rows] of [toSummary(result), toRules(result), toColumns(result), toDetails(result)].entries()) {
+    if (index > 0) await workbook.nextSheet();
+    await workbook.write(rows);
+  }
+  await workbook.end();
+};
+
+const toSummary = (result: GateResult): Row[] => {
+  const { rows, brokenRows, errors, warnings, files, checkedAt, elapsedMs, unchecked } = result;
+  return [
+    ['项目', '结果', '', '', ''],
+    ['结论', toVerdict(result)],
+    ['校验时间', checkedAt],
+    ['用时', toDuration(elapsedMs)],
+    ['总行数', rows],
+    ['合格行数', rows - brokenRows],
+    ['不合格行数', brokenRows],
+    ['不合格率', toShare(brokenRows, rows)],
+    ['错误', errors],
+    ['提醒', warnings],
+    [],
+    ['文件', '表', '行数', '不合格行数', '结果'],
+    ...files.map((entry): Row => [entry.file, toTableTitle(entry.table), entry.rows, entry.brokenRows, entry.error ? `${toFileState(entry)}：${entry.error.messageZh}。${entry.error.hintZh}` : toFileState(entry)]),
+    ...(unchecked.length > 0 ? [[], ['未校验的跨表规则（缺参照数据）', unchecked.length, '', '', unchecked.join('、')]] : []),
+  ];
+};
+
+const toRules = ({ byRule }: GateResult): Row[] => [
+  ['级别', '次数', '问题', '处理', '规则码', '未列出'],
+  ...byRule.map(({ severity, count, message, hint, ruleId, omitted }): Row => [severity === 'error' ? '错误' : '提醒', count, message, hint, ruleId, omitted]),
+];
+
+const toColumns = ({ byColumn }: GateResult): Row[] => [
+  ['表', '列', '错误', '提醒'],
+  ...byColumn.map((column): Row => [toTableTitle(column.table), toColumnName(column), column.errors, column.warnings]),
+];
+
+const toDetails = ({ findings, omitted }: GateResult): Row[] => [
+  ['文件', '行号', '表', '记录标识', '办件编号', '列', '级别', '问题', '内容（已脱敏）', '处理', '规则码'],
+  ...findings.map(toDetail),
+  ...(omitted > 0 ? [[`另有 ${omitted} 处问题只计数、未列出`]] : []),
+];
+
+const toDetail = (finding: GateFinding): Row => {
+  const { file, line, table, rowGuid, projectNo, severity, message, maskedValue, hint, ruleId } = finding;
+  return [file, line, toTableTitle(table), rowGuid, projectNo, toColumnName(finding), severity === 'error' ? '错误' : '提醒', message, maskedValue, hint, ruleId];
+};

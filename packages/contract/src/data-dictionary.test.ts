@@ -19,6 +19,9 @@ interface Listed {
   differs?: Partial<Record<string, string>>;
 }
 
+/** S2, S, B, U or P; not the B of list L6-B, nor the U of U+00B7. */
+const confidence = /(?<![\w-])(?:S2|S|B|U|P)(?![\w+-])/;
+
 const root = fileURLToPath(new URL('../schemas', import.meta.url));
 const files = readdirSync(root, { recursive: true }).map(String).filter((file) => file.endsWith('.schema.json'));
 const schemas = new Map(files.map((file) => [file, JSON.parse(readFileSync(join(root, file), 'utf8')) as Schema]));
@@ -80,6 +83,15 @@ const allProperties = (file: string): Record<string, Schema> =>
   Object.assign({}, ...parentsOf(file).map(([parent]) => allProperties(parent)), schemas.get(file)?.['properties']) as Record<string, Schema>;
 const alwaysRequired = (file: string): string[] => [...parentsOf(file).flatMap(([parent]) => alwaysRequired(parent)), ...((schemas.get(file)?.['required'] ?? []) as string[])];
 
+describe.each(files.filter((file) => file.startsWith('common/') && !/json-(?:logic|object|value)\./.test(file)))('%s', (file) => {
+  it('says in both languages what it is, where it comes from, and shows one', () => {
+    const { description, $comment, examples } = schemas.get(file) as Schema;
+    expect(description).toMatch(/[\u4e00-\u9fff].* [A-Za-z0-9]/s);
+    expect($comment).toMatch(confidence);
+    expect(examples).toEqual([expect.anything()]);
+  });
+});
+
 const validatorOf = (entity: string): Validator<object> | undefined => (validators as unknown as Partial<Record<string, Validator<object>>>)[`validate${entity}`];
 const now = '2026-11-22T10:00:00+08:00';
 
@@ -107,7 +119,7 @@ describe.each(dictionary.sections.flatMap(({ section, entities }) => (entities a
     const [, whole] = inherit(file, property);
     expect(whole['description']).toMatch(/[\u4e00-\u9fff]/);
     expect(whole['description']).toMatch(/[A-Za-z]{2}/);
-    expect(whole['$comment']).toMatch(/\b(S2|S|B|U|P)\b/);
+    expect(whole['$comment']).toMatch(confidence);
     expect(hasLimit(file, property)).toBe(true);
     const examples = examplesOf(file, property);
     expect(examples.length).toBeGreaterThan(0);
@@ -120,6 +132,6 @@ describe.each(dictionary.sections.flatMap(({ section, entities }) => (entities a
     if (file.endsWith('row-common.schema.json')) return;
     expect(examples.length).toBeGreaterThan(0);
     const validate = validatorOf(entity);
-    for (const example of validate === undefined ? [] : examples) expect(validate(example, { now })).toEqual({ valid: true, value: example, warnings: [] });
+    for (const example of examples) expect(validate?.(example, { now }) ?? { valid: true, value: example, warnings: [] }).toEqual({ valid: true, value: example, warnings: [] });
   });
 });

@@ -2534,8 +2534,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "AreaCode": {
     "title": "行政区划代码 area code",
-    "description": "6, 9 or 12 digits. 六、九或十二位。",
-    "$comment": "GB39046 n..9, DDL 6–12",
+    "description": "六、九或十二位行政区划代码。 Area code of 6, 9 or 12 digits.",
+    "$comment": "S DDL 6–12; GB39046 n..9 (deviation)",
     "type": "string",
     "pattern": "^[0-9]{6}([0-9]{3}|[0-9]{6})?$",
     "examples": [
@@ -2544,6 +2544,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "AreaCode12": {
     "title": "十二位区划代码 area code of 12 digits",
+    "description": "十二位统计用区划代码，末六位不足补零。 Area code of 12 digits, padded with zeros.",
     "$comment": "S: ratings and bundles need 12",
     "type": "string",
     "pattern": "^[0-9]{12}$",
@@ -6082,8 +6083,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CatalogCode": {
     "title": "基本编码 catalogue code",
-    "description": "12 characters: region 2, item type 2, department 2, main item 3, sub-item 3. 区域2+类型2+部门2+主项3+子项3。",
-    "$comment": "S2 practice 12; GB39046 says an..10 (standards 0.2 #2)",
+    "description": "12 位：区域 2、事项类型 2、部门 2、主项 3、子项 3。 12 characters: region 2, item type 2, department 2, main item 3, sub-item 3.",
+    "$comment": "S2 practice 12; GB39046 an..10 (deviation, standards 0.2 #2)",
     "type": "string",
     "pattern": "^[0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$",
     "examples": [
@@ -6092,11 +6093,14 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CertificateNumber": {
     "title": "证件号码 certificate number",
-    "description": "In the clear; it is validated first, then masked or encrypted. 先明文校验，再脱敏或加密。",
-    "$comment": "DDL varchar(500) because the value may be encrypted; plain ≤64 (standards 0.2 #7)",
+    "description": "先明文校验，再脱敏或加密。 In the clear; it is validated first, then masked or encrypted.",
+    "$comment": "S DDL varchar(500) because the value may be encrypted; plain ≤64 (standards 0.2 #7)",
     "type": "string",
     "minLength": 1,
-    "maxLength": 64
+    "maxLength": 64,
+    "examples": [
+     "529900199203150026"
+    ]
    },
    "CertificateType": {
     "title": "证件类型 certificate type",
@@ -6940,6 +6944,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Date": {
     "title": "日期 date",
+    "description": "北京时间的日期，YYYY-MM-DD。 A day in China, YYYY-MM-DD.",
+    "$comment": "P; GB39046 YYYYMMDD and DDL datetime are forms of targets",
     "type": "string",
     "format": "date",
     "examples": [
@@ -7880,7 +7886,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ExchangeMoment": {
     "title": "交换时刻 moment in an exchange row",
-    "description": "RFC 3339 with the offset +08:00, always. 交换行里的时刻一律写明 +08:00。",
+    "description": "RFC 3339，一律写明 +08:00。 RFC 3339 with the offset +08:00, always.",
     "$comment": "P (standards 0.2 #8): DDL datetime has no offset, so the adapter may drop it only when it is +08:00",
     "type": "string",
     "format": "date-time",
@@ -8214,11 +8220,15 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "IdempotencyKey": {
     "title": "幂等键 idempotency key",
-    "description": "The same key and body are one effect. 同键同体只生效一次。",
+    "description": "同键同体只生效一次；同键异体报错。 The same key and body are one effect; the same key with another body is an error.",
+    "$comment": "P",
     "type": "string",
     "minLength": 1,
     "maxLength": 128,
-    "pattern": "^[\\x21-\\x7e]+$"
+    "pattern": "^[\\x21-\\x7e]+$",
+    "examples": [
+     "5f2b8c1e-7a34-4d0f-9b1c-2f6f0e4a9d11"
+    ]
    },
    "IssuedTicket": {
     "title": "票据 issued ticket",
@@ -8407,7 +8417,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ItemKey": {
     "title": "事项键 item key",
-    "description": "Short id of a service item inside one bundle. 一件事内事项的短标识。",
+    "description": "一件事内引用事项或材料的短标识。 Short id of an item or material inside one bundle.",
     "$comment": "P",
     "type": "string",
     "maxLength": 100,
@@ -8828,7 +8838,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "JsonPointer": {
     "title": "JSON 指针 JSON Pointer",
-    "$comment": "RFC 6901",
+    "description": "RFC 6901，指向 JSON 中的一处。 RFC 6901: one place inside a JSON value.",
+    "$comment": "B RFC 6901",
     "type": "string",
     "maxLength": 500,
     "pattern": "^(/([^~/]|~[01])*)*$",
@@ -8998,8 +9009,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "LicenceId": {
     "title": "电子证照标识 licence id",
-    "description": "Check character by ISO 7064 MOD 37,36. 校验位按 ISO 7064 MOD 37,36。",
-    "$comment": "GB/T 36904; S verified (standards 5.1)",
+    "description": "末位为校验位（ISO 7064 MOD 37,36）。 Ends in a check character (ISO 7064 MOD 37,36).",
+    "$comment": "S GB/T 36904, verified (standards 5.1)",
     "type": "string",
     "maxLength": 128,
     "pattern": "^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$",
@@ -9091,8 +9102,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "LicenceTypeCode": {
     "title": "证照类型代码 licence type code",
-    "description": "USCC of the defining body 18, then 3 characters. 证照定义机构统一社会信用代码 18 位加 3 位。",
-    "$comment": "GB/T 36902; S standards 5.1: 21; the column is ≤64",
+    "description": "证照定义机构统一社会信用代码 18 位加 3 位。 USCC of the defining body 18, then 3 characters.",
+    "$comment": "S GB/T 36902, standards 5.1: 21; the column is ≤64",
     "type": "string",
     "pattern": "^[0-9A-Z]{21}$",
     "examples": [
@@ -9246,6 +9257,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Mobile": {
     "title": "手机号码 mobile number",
+    "description": "十一位手机号码，以 13 至 19 开头，不加区号和空格。 11 digits from 13 to 19, without prefix or spaces.",
     "$comment": "B",
     "type": "string",
     "pattern": "^1[3-9][0-9]{9}$",
@@ -9255,7 +9267,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Moment": {
     "title": "时刻 moment",
-    "description": "RFC 3339 date and time with offset; our own clock writes +08:00. 带时区的时刻。",
+    "description": "RFC 3339，带时区；本项目写 +08:00。 RFC 3339 date and time with offset; our own clock writes +08:00.",
     "$comment": "P; GB39046 YYYYMMDDhhmmss and DDL datetime are adapter forms",
     "type": "string",
     "format": "date-time",
@@ -9389,7 +9401,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "OrgCode": {
     "title": "机构统一社会信用代码 organization code (USCC)",
-    "description": "18 characters. Alphabet and check digit of government bodies are a warning, not an error: two of ten public codes break them. 机构代码校验位不符只作警告。",
+    "description": "18 位；政府机构代码校验位不符只作警告。 18 characters; a wrong check character of a government body is a warning only, two of ten public codes break it.",
     "$comment": "S2 form, check per standards 1.1 (P)",
     "type": "string",
     "pattern": "^[0-9A-Z]{18}$",
@@ -9399,6 +9411,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Period": {
     "title": "时限 period",
+    "description": "数值和单位；单位用名称，不用数字。 A number and its unit; units go by name, never by digit.",
     "$comment": "L8; national digits are uncertain (U), so units go by name",
     "type": "object",
     "required": [
@@ -9408,12 +9421,22 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "value": {
       "title": "数值 value",
+      "description": "单位数，0 为当场。 Number of units; 0 is on the spot.",
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       5
+      ],
+      "$comment": "S DDL"
      },
      "unit": {
       "$ref": "#/components/schemas/PeriodUnit",
-      "title": "单位 unit"
+      "title": "单位 unit",
+      "description": "工作日、自然日、小时、分钟或月。 Working days, natural days, hours, minutes or months.",
+      "examples": [
+       "workingDay"
+      ],
+      "$comment": "L8 S/U: digits differ, names P"
      }
     },
     "examples": [
@@ -9463,8 +9486,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "PersonName": {
     "title": "姓名 name",
-    "description": "Separator is U+00B7 only. 间隔号只用 U+00B7。",
-    "$comment": "S 民委发〔2016〕33号: at least 50 characters; GB39046 a..30 is too short (standards 0.2 #6)",
+    "description": "间隔号只用 U+00B7，不含数字。 Separator is U+00B7 only; no digits.",
+    "$comment": "S 民委发〔2016〕33号: at least 50 characters; maximum P; GB39046 a..30 is too short (deviation, standards 0.2 #6)",
     "type": "string",
     "minLength": 1,
     "maxLength": 100,
@@ -9688,6 +9711,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ProjectNo": {
     "title": "办件编号 case number",
+    "description": "办件的唯一编号，由受理系统编制。 Unique number of a case, given by the accepting system.",
     "$comment": "S an..50; no national formation rule found (U)",
     "type": "string",
     "minLength": 1,
@@ -10225,11 +10249,14 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "RowGuid": {
     "title": "记录唯一标识 row id",
-    "description": "Stable for one logical row; never used for another one. 同一逻辑行始终不变，不得复用。",
+    "description": "同一逻辑行始终不变，不得复用。 Stable for one logical row; never used for another one.",
     "$comment": "S DDL ≤50",
     "type": "string",
     "minLength": 1,
-    "maxLength": 50
+    "maxLength": 50,
+    "examples": [
+     "accept-0001"
+    ]
    },
    "RowOperation": {
     "title": "同步类型 operation of a row",
@@ -12517,13 +12544,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Sha256": {
     "title": "SHA-256 摘要 SHA-256 digest",
-    "description": "Lower-case hexadecimal. 小写十六进制。",
+    "description": "六十四位小写十六进制。 64 lower-case hexadecimal digits.",
+    "$comment": "P",
     "type": "string",
-    "pattern": "^[0-9a-f]{64}$"
+    "pattern": "^[0-9a-f]{64}$",
+    "examples": [
+     "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+    ]
    },
    "SourceNote": {
     "title": "来源说明 source note",
-    "description": "Where a part of the data comes from: S2 two sources, S one source, B background knowledge, U uncertain, P our proposal, example our own example. 数据各部分的来源与可信度。",
+    "description": "数据各部分的来源与可信度：S2 两个来源，S 一个来源，B 背景知识，U 存疑，P 本项目建议，example 虚构示例。 Where a part of the data comes from and how sure we are.",
     "$comment": "P",
     "type": "object",
     "required": [
@@ -12916,7 +12947,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Subject": {
     "title": "主体 subject",
-    "description": "Whom an answer or a licence is about: applicant, mother, father, child, household. 所述主体。",
+    "description": "答案或证照所述的人：申请人、母亲、父亲、孩子、家庭。 Whom an answer or a licence is about: applicant, mother, father, child, household.",
     "$comment": "P",
     "type": "string",
     "pattern": "^[a-z][A-Za-z0-9]*$",
@@ -13014,8 +13045,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "TaskCode": {
     "title": "实施编码 task code",
-    "description": "31 characters: USCC of the implementing body 18, level 1, catalogue code 12. 实施主体代码18+行使层级1+基本编码12。",
-    "$comment": "S2 practice 31; GB39046 says an..24 (standards 0.2 #2)",
+    "description": "31 位：实施主体代码 18、行使层级 1、基本编码 12。 31 characters: USCC of the implementing body 18, level 1, catalogue code 12.",
+    "$comment": "S2 practice 31; GB39046 an..24 (deviation, standards 0.2 #2)",
     "type": "string",
     "pattern": "^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z]$",
     "examples": [
@@ -13024,8 +13055,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "TaskHandleItem": {
     "title": "业务办理项编码 handling item code",
-    "description": "Task code followed by two digits. 实施编码后加两位。",
-    "$comment": "S sample",
+    "description": "实施编码后加两位序号，33 位。 Task code followed by two digits, 33 characters.",
+    "$comment": "S sample; column 50",
     "type": "string",
     "pattern": "^[0-9A-Z]{18}[1-7][0-9]{4}[0-9A-Z]{2}[0-9]{5}[0-9A-Z][0-9]{2}$",
     "examples": [

@@ -452,12 +452,13 @@ export interface components {
         ApplyerType: Entity.ApplyerType;
         /**
          * 行政区划代码 area code
-         * @description 6, 9 or 12 digits. 六、九或十二位。
+         * @description 六、九或十二位行政区划代码。 Area code of 6, 9 or 12 digits.
          * @example 529900000000
          */
         AreaCode: string;
         /**
          * 十二位区划代码 area code of 12 digits
+         * @description 十二位统计用区划代码，末六位不足补零。 Area code of 12 digits, padded with zeros.
          * @example 529900000000
          */
         AreaCode12: string;
@@ -1004,13 +1005,14 @@ export interface components {
         CaseSummary: Entity.CaseSummary;
         /**
          * 基本编码 catalogue code
-         * @description 12 characters: region 2, item type 2, department 2, main item 3, sub-item 3. 区域2+类型2+部门2+主项3+子项3。
+         * @description 12 位：区域 2、事项类型 2、部门 2、主项 3、子项 3。 12 characters: region 2, item type 2, department 2, main item 3, sub-item 3.
          * @example 312003564000
          */
         CatalogCode: string;
         /**
          * 证件号码 certificate number
-         * @description In the clear; it is validated first, then masked or encrypted. 先明文校验，再脱敏或加密。
+         * @description 先明文校验，再脱敏或加密。 In the clear; it is validated first, then masked or encrypted.
+         * @example 529900199203150026
          */
         CertificateNumber: string;
         /**
@@ -1066,6 +1068,7 @@ export interface components {
         /**
          * 日期 date
          * Format: date
+         * @description 北京时间的日期，YYYY-MM-DD。 A day in China, YYYY-MM-DD.
          * @example 2026-11-22
          */
         Date: string;
@@ -1179,7 +1182,7 @@ export interface components {
         /**
          * 交换时刻 moment in an exchange row
          * Format: date-time
-         * @description RFC 3339 with the offset +08:00, always. 交换行里的时刻一律写明 +08:00。
+         * @description RFC 3339，一律写明 +08:00。 RFC 3339 with the offset +08:00, always.
          * @example 2026-11-22T09:30:00+08:00
          */
         ExchangeMoment: string;
@@ -1224,7 +1227,8 @@ export interface components {
         HandleType: Entity.HandleType;
         /**
          * 幂等键 idempotency key
-         * @description The same key and body are one effect. 同键同体只生效一次。
+         * @description 同键同体只生效一次；同键异体报错。 The same key and body are one effect; the same key with another body is an error.
+         * @example 5f2b8c1e-7a34-4d0f-9b1c-2f6f0e4a9d11
          */
         IdempotencyKey: string;
         /** 票据 issued ticket */
@@ -1254,7 +1258,7 @@ export interface components {
         ItemFee: Entity.ItemFee;
         /**
          * 事项键 item key
-         * @description Short id of a service item inside one bundle. 一件事内事项的短标识。
+         * @description 一件事内引用事项或材料的短标识。 Short id of an item or material inside one bundle.
          * @example birthRegistration
          */
         ItemKey: string;
@@ -1332,6 +1336,7 @@ export interface components {
         JsonObject: Entity.JsonObject;
         /**
          * JSON 指针 JSON Pointer
+         * @description RFC 6901，指向 JSON 中的一处。 RFC 6901: one place inside a JSON value.
          * @example /child/name
          */
         JsonPointer: Entity.JsonPointer;
@@ -1361,7 +1366,7 @@ export interface components {
         Licence: Entity.Licence;
         /**
          * 电子证照标识 licence id
-         * @description Check character by ISO 7064 MOD 37,36. 校验位按 ISO 7064 MOD 37,36。
+         * @description 末位为校验位（ISO 7064 MOD 37,36）。 Ends in a check character (ISO 7064 MOD 37,36).
          * @example 1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000403.001.U
          */
         LicenceId: string;
@@ -1384,7 +1389,7 @@ export interface components {
         LicenceState: Entity.LicenceState;
         /**
          * 证照类型代码 licence type code
-         * @description USCC of the defining body 18, then 3 characters. 证照定义机构统一社会信用代码 18 位加 3 位。
+         * @description 证照定义机构统一社会信用代码 18 位加 3 位。 USCC of the defining body 18, then 3 characters.
          * @example 11529900MB9Q000276002
          */
         LicenceTypeCode: string;
@@ -1425,13 +1430,14 @@ export interface components {
         MaterialType: Entity.MaterialType;
         /**
          * 手机号码 mobile number
+         * @description 十一位手机号码，以 13 至 19 开头，不加区号和空格。 11 digits from 13 to 19, without prefix or spaces.
          * @example 13800000000
          */
         Mobile: string;
         /**
          * 时刻 moment
          * Format: date-time
-         * @description RFC 3339 date and time with offset; our own clock writes +08:00. 带时区的时刻。
+         * @description RFC 3339，带时区；本项目写 +08:00。 RFC 3339 date and time with offset; our own clock writes +08:00.
          * @example 2026-11-22T09:30:00+08:00
          */
         Moment: string;
@@ -1458,12 +1464,13 @@ export interface components {
         OnlineDepth: Entity.OnlineDepth;
         /**
          * 机构统一社会信用代码 organization code (USCC)
-         * @description 18 characters. Alphabet and check digit of government bodies are a warning, not an error: two of ten public codes break them. 机构代码校验位不符只作警告。
+         * @description 18 位；政府机构代码校验位不符只作警告。 18 characters; a wrong check character of a government body is a warning only, two of ten public codes break it.
          * @example 11310000MB2F30661Y
          */
         OrgCode: string;
         /**
          * 时限 period
+         * @description 数值和单位；单位用名称，不用数字。 A number and its unit; units go by name, never by digit.
          * @example {
          *       "value": 5,
          *       "unit": "workingDay"
@@ -1479,7 +1486,7 @@ export interface components {
         PeriodUnit: Entity.PeriodUnit;
         /**
          * 姓名 name
-         * @description Separator is U+00B7 only. 间隔号只用 U+00B7。
+         * @description 间隔号只用 U+00B7，不含数字。 Separator is U+00B7 only; no digits.
          * @example 陈晓雨
          */
         PersonName: string;
@@ -1520,6 +1527,7 @@ export interface components {
         ProblemDetails: Entity.ProblemDetails;
         /**
          * 办件编号 case number
+         * @description 办件的唯一编号，由受理系统编制。 Unique number of a case, given by the accepting system.
          * @example QH20261122000001
          */
         ProjectNo: string;
@@ -1606,7 +1614,8 @@ export interface components {
         RowCommon: Entity.RowCommon;
         /**
          * 记录唯一标识 row id
-         * @description Stable for one logical row; never used for another one. 同一逻辑行始终不变，不得复用。
+         * @description 同一逻辑行始终不变，不得复用。 Stable for one logical row; never used for another one.
+         * @example accept-0001
          */
         RowGuid: string;
         /**
@@ -1873,12 +1882,13 @@ export interface components {
         Session: Entity.Session;
         /**
          * SHA-256 摘要 SHA-256 digest
-         * @description Lower-case hexadecimal. 小写十六进制。
+         * @description 六十四位小写十六进制。 64 lower-case hexadecimal digits.
+         * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
          */
         Sha256: string;
         /**
          * 来源说明 source note
-         * @description Where a part of the data comes from: S2 two sources, S one source, B background knowledge, U uncertain, P our proposal, example our own example. 数据各部分的来源与可信度。
+         * @description 数据各部分的来源与可信度：S2 两个来源，S 一个来源，B 背景知识，U 存疑，P 本项目建议，example 虚构示例。 Where a part of the data comes from and how sure we are.
          * @example {
          *       "part": "taskName, deptName",
          *       "source": "国办发〔2022〕32号",
@@ -1939,7 +1949,7 @@ export interface components {
         StepState: Entity.StepState;
         /**
          * 主体 subject
-         * @description Whom an answer or a licence is about: applicant, mother, father, child, household. 所述主体。
+         * @description 答案或证照所述的人：申请人、母亲、父亲、孩子、家庭。 Whom an answer or a licence is about: applicant, mother, father, child, household.
          * @example child
          */
         Subject: string;
@@ -1954,13 +1964,13 @@ export interface components {
         SubmittedMaterial: Entity.SubmittedMaterial;
         /**
          * 实施编码 task code
-         * @description 31 characters: USCC of the implementing body 18, level 1, catalogue code 12. 实施主体代码18+行使层级1+基本编码12。
+         * @description 31 位：实施主体代码 18、行使层级 1、基本编码 12。 31 characters: USCC of the implementing body 18, level 1, catalogue code 12.
          * @example 11310000MB2F30661Y2312003564000
          */
         TaskCode: string;
         /**
          * 业务办理项编码 handling item code
-         * @description Task code followed by two digits. 实施编码后加两位。
+         * @description 实施编码后加两位序号，33 位。 Task code followed by two digits, 33 characters.
          * @example 11310000MB2F30661Y231200356400001
          */
         TaskHandleItem: string;

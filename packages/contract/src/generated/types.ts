@@ -1440,21 +1440,21 @@ export interface JsonObject {
   [key: string]: JsonValue;
 }
 
-/** JSON 指针 JSON Pointer */
+/** JSON 指针 JSON Pointer. RFC 6901，指向 JSON 中的一处。 RFC 6901: one place inside a JSON value. */
 export type JsonPointer = string;
 
 /** 任意 JSON 值 any JSON value. null, boolean, number, string, array or object. 任意 JSON 值。 */
 export type JsonValue = null | boolean | number | string | JsonValue[] | JsonObject;
 
-/** 时限 period */
+/** 时限 period. 数值和单位；单位用名称，不用数字。 A number and its unit; units go by name, never by digit. */
 export interface Period {
-  /** 数值 value */
+  /** 数值 value. 单位数，0 为当场。 Number of units; 0 is on the spot. */
   value: number;
-  /** 单位 unit */
+  /** 单位 unit. 工作日、自然日、小时、分钟或月。 Working days, natural days, hours, minutes or months. */
   unit: PeriodUnit;
 }
 
-/** 来源说明 source note. Where a part of the data comes from: S2 two sources, S one source, B background knowledge, U uncertain, P our proposal, example our own example. 数据各部分的来源与可信度。 */
+/** 来源说明 source note. 数据各部分的来源与可信度：S2 两个来源，S 一个来源，B 背景知识，U 存疑，P 本项目建议，example 虚构示例。 Where a part of the data comes from and how sure we are. */
 export interface SourceNote {
   /** 所述部分 part. 所说明的字段或部分。 The field or part it is about. */
   part: string;

@@ -10348,7 +10348,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      },
      "ruleId": {
       "title": "规则 rule",
-      "description": "违反的规则代码，退回时必填。 The broken rule, required when returned.",
+      "description": "违反的规则代码，退回时必填；已接收的行上是提醒。 The broken rule, required when returned; on an accepted row it is a warning.",
       "type": "string",
       "minLength": 1,
       "maxLength": 100,

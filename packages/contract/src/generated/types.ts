@@ -1984,7 +1984,7 @@ export interface RowReceipt {
   dataVersion: number;
   /** 状态 status. 行的处理结果。 What became of it. */
   status: ReceiptStatus;
-  /** 规则 rule. 违反的规则代码，退回时必填。 The broken rule, required when returned. */
+  /** 规则 rule. 违反的规则代码，退回时必填；已接收的行上是提醒。 The broken rule, required when returned; on an accepted row it is a warning. */
   ruleId?: string;
   /** 字段路径 path. 出错字段的位置，整行出错为空。 Where it is wrong; empty for the whole row. */
   path?: JsonPointer;

@@ -1,7 +1,6 @@
 import type { Application, CaseFile, CorrectionSubmission, Dispatch, WorklistEntry } from '@lianban/contract';
-import { validateApplication, validateCaseFile } from '@lianban/contract/validators';
+import { validateApplication, validateCaseFile, validatorsByTable } from '@lianban/contract/validators';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { validatorsByTable } from '@lianban/contract/validators';
 import { findStoreVariants } from '../testing/store-variants.ts';
 import { act, caseOf, nextKey, reload, submit, upload } from '../testing/newborn-story.ts';
 import { createTestPlatform } from '../testing/test-platform.ts';

@@ -11,7 +11,10 @@ import type { RowFault } from './row-fault.ts';
 /** Tolerance between a department's clock and the platform's. */
 const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 
-/** What a row says about a case has to agree with what the platform knows of it. Source: standards.md §14, 13–16, 20, 22, 23. */
+/**
+ * What a row says about a case has to agree with what the platform knows of it, whether or not a row told so. What rows say to each
+ * other is checked by `findBrokenRule`. Source: standards.md §14, 13–16, 20, 23.
+ */
 export async function checkReferences(
   services: PlatformServices,
   store: Store,
@@ -23,11 +26,10 @@ export async function checkReferences(
   if ('taskCode' in row && row.taskCode !== record.taskCode) return toRowFault('exchange/task-foreign', '/taskCode');
   if ('orgCode' in row && row.orgCode !== record.deptCode) return toRowFault('exchange/org-foreign', '/orgCode');
   const item = findItem(services, application.bundleCode, record.itemKey);
-  if ('projectType' in row && row.projectType !== item.projectType) {
+  if (incoming.table === 'serviceRecord' && incoming.row.projectType !== item.projectType) {
     return toRowFault('exchange/project-type-differs', '/projectType');
   }
   if (incoming.table === 'caseAccept') {
-    if (incoming.row.taskVersion !== item.taskVersion) return toRowFault('exchange/item-version', '/taskVersion');
     if (incoming.row.taskName !== item.taskName) return toRowFault('exchange/item-version', '/taskName');
     const applicant = await loadApplicant(store, record.applicantSub);
     if (incoming.row.applyerName !== applicant.name) return toRowFault('exchange/applicant-differs', '/applyerName');
@@ -35,15 +37,12 @@ export async function checkReferences(
       return toRowFault('exchange/applicant-differs', '/applyerPageCode');
     }
   }
-  if (incoming.table === 'caseResult' && incoming.row.resultType === 'granted' && incoming.row.resultCertNo === undefined) {
-    if (item.resultTypes.includes('certificate')) return toRowFault('exchange/certificate-missing', '/resultCertNo');
-  }
   return checkTimes(application, record, incoming);
 }
 
 function checkTimes(
   application: ApplicationRecord,
-  { acceptedAt, result }: CaseRecord,
+  { result }: CaseRecord,
   incoming: CaseRow,
 ): RowFault | undefined {
   const isBefore = (moment: string | undefined, limit: string | undefined, toleranceMs = 0) =>
@@ -54,7 +53,6 @@ function checkTimes(
         ? toRowFault('exchange/time-order', '/acceptDate')
         : undefined;
     case 'caseStep':
-      if (isBefore(incoming.row.eventStartTime, acceptedAt)) return toRowFault('exchange/time-order', '/eventStartTime');
       return result !== undefined && isBefore(result.resultDate, incoming.row.eventEndTime)
         ? toRowFault('exchange/time-order', '/eventEndTime')
         : undefined;
@@ -62,8 +60,6 @@ function checkTimes(
       return isBefore(incoming.row.noticeTime, application.submittedAt, CLOCK_TOLERANCE_MS)
         ? toRowFault('exchange/time-order', '/noticeTime')
         : undefined;
-    case 'caseResult':
-      return isBefore(incoming.row.resultDate, acceptedAt) ? toRowFault('exchange/time-order', '/resultDate') : undefined;
     default:
       return undefined;
   }

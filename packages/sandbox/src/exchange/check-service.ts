@@ -4,7 +4,6 @@ import type { CaseRecord } from '../cases/case-record.ts';
 import type { Store } from '../store/open-store.ts';
 import type { CaseRow } from './incoming-row.ts';
 import { loadApplicant } from './load-applicant.ts';
-import { loadRows } from './load-rows.ts';
 import { toRowFault } from './row-fault.ts';
 import type { RowFault } from './row-fault.ts';
 
@@ -17,7 +16,7 @@ export async function checkService(store: Store, record: CaseRecord, incoming: C
   if (incoming.table !== 'serviceRecord' && incoming.table !== 'evaluation') return undefined;
   return (
     (await checkUser(store, record, incoming.row, incoming.table === 'evaluation')) ??
-    (incoming.table === 'evaluation' ? checkEvaluation(record) : checkServiceRecord(store, record, incoming.row))
+    (incoming.table === 'evaluation' ? checkEvaluation(record) : checkServiceRecord(record, incoming.row))
   );
 }
 
@@ -36,15 +35,11 @@ async function checkUser(
   return row.certKey === (await toCertKey(certNo, name)) ? undefined : toRowFault('exchange/user-differs', '/certKey');
 }
 
-async function checkServiceRecord(store: Store, record: CaseRecord, row: ServiceRecord): Promise<RowFault | undefined> {
+function checkServiceRecord(record: CaseRecord, row: ServiceRecord): RowFault | undefined {
   const isAhead =
     (row.proStatus === 'accepted' && record.acceptedAt === undefined) ||
     (row.proStatus === 'finished' && record.result === undefined);
-  if (isAhead) return toRowFault('exchange/status-ahead', '/proStatus');
-  // A department's own number is not blocked by one that the platform wrote in its place.
-  const others = await loadRows(store, 'serviceRecord', record.projectNo, 'department');
-  const isTaken = others.some((other) => other.serviceNumber === row.serviceNumber && other.rowGuid !== row.rowGuid);
-  return isTaken ? toRowFault('exchange/service-number-taken', '/serviceNumber') : undefined;
+  return isAhead ? toRowFault('exchange/status-ahead', '/proStatus') : undefined;
 }
 
 /** A rating that was taken in stands; nor does a later version of its row change what the applicant said. */

@@ -6,7 +6,7 @@ import { toRowFault } from './row-fault.ts';
 import type { RowFault } from './row-fault.ts';
 
 /**
- * 特别程序: it starts after acceptance and is closed before the result; a case does not end while one is open.
+ * 特别程序: it belongs to an accepted case and is closed before the result; a case does not end while one is open.
  * Source: standards.md §14, 16 and 18.
  */
 export async function checkSpecialProcedure(store: Store, record: CaseRecord, incoming: CaseRow): Promise<RowFault | undefined> {
@@ -18,9 +18,8 @@ export async function checkSpecialProcedure(store: Store, record: CaseRecord, in
     return late === undefined ? undefined : toRowFault('exchange/special-open', '/resultDate');
   }
   if (incoming.table !== 'caseSpecialProcedure') return undefined;
-  const { startTime, endTime } = incoming.row;
+  const { endTime } = incoming.row;
   if (acceptedAt === undefined) return toRowFault('exchange/not-accepted', '/projectNo');
-  if (Date.parse(startTime) < Date.parse(acceptedAt)) return toRowFault('exchange/time-order', '/startTime');
   if (result === undefined) return undefined;
   if (endTime === undefined) return toRowFault('exchange/result-final', '/endTime');
   return Date.parse(endTime) > Date.parse(result.resultDate) ? toRowFault('exchange/result-final', '/endTime') : undefined;

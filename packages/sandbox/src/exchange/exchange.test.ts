@@ -133,7 +133,7 @@ for (const variant of await findStoreVariants()) {
       ['with the task code of another item', () => ['caseAccept', acceptRow({ ...of, taskCode: '11529900MB9Q0002764000709901001' })], 'exchange/task-foreign', '/taskCode'],
       ['in the name of another body', () => ['caseAccept', acceptRow({ ...of, orgCode: '11529900MB9Q00019B' })], 'exchange/org-foreign', '/orgCode'],
       ['about someone else', () => ['caseAccept', acceptRow(of, { applyerName: '王建国' })], 'exchange/applicant-differs', '/applyerName'],
-      ['handled in another way than the catalogue says', () => ['caseAccept', acceptRow(of, { projectType: 'immediate' })], 'exchange/project-type-differs', '/projectType'],
+      ['handled in another way than the catalogue says', () => ['caseAccept', acceptRow(of, { projectType: 'immediate' })], 'case/project-type', '/projectType'],
       ['with a version that no counter reaches', () => ['caseAccept', acceptRow(of, { dataVersion: 2147483647 })], 'schema/maximum', '/dataVersion'],
       ['accepted before it was applied for', () => ['caseAccept', acceptRow(of, { applyDate: '2026-02-01T09:00:00+08:00', acceptDate: '2026-02-02T09:00:00+08:00' })], 'exchange/time-order', '/acceptDate'],
       ['with a step before acceptance', () => ['caseStep', step()], 'case/illegal-event', ''],
@@ -148,11 +148,30 @@ for (const variant of await findStoreVariants()) {
       expect(await status()).toBe('submitted');
     });
 
+    test.each([
+      ['one working day late', '2026-03-06', 'accepted', 'case/promise-date-near'],
+      ['one working day early', '2026-03-04', 'accepted', 'case/promise-date-near'],
+      ['two working days late', '2026-03-09', 'returned', 'case/promise-date'],
+    ])('recomputes the promised date: %s is %s → %s', async (_what, promiseDate, status, ruleId) => {
+      const [receipt] = await push(it, 'caseAccept', acceptRow(of, { promiseDate }));
+      expect(receipt).toMatchObject({ status, ruleId, path: '/promiseDate', message: expect.stringMatching(/2026-03-05/) });
+    });
+
+    test('says nothing of a promised date that agrees', async () => {
+      expect(await push(it, 'caseAccept', acceptRow(of))).toEqual([{ rowGuid: acceptRow(of).rowGuid, dataVersion: 1, status: 'accepted' }]);
+    });
+
+    test('does not blame a row for what was wrong before it', async () => {
+      await push(it, 'caseAccept', acceptRow(of, { promiseDate: '2026-03-06' }));
+      const [receipt] = await push(it, 'caseResult', result());
+      expect(receipt).toEqual({ rowGuid: result().rowGuid, dataVersion: 1, status: 'accepted' });
+    });
+
     test('ends a case once: a second result is returned, and so is a step after the end', async () => {
       await push(it, 'caseAccept', acceptRow(of));
       const { resultCertName: _name, resultCertNo: _number, ...bare } = result();
       expect(await push(it, 'caseResult', bare)).toMatchObject([
-        { status: 'returned', ruleId: 'exchange/certificate-missing', path: '/resultCertNo' },
+        { status: 'returned', ruleId: 'case/result-without-certificate', path: '/resultCertName' },
       ]);
       await push(it, 'caseResult', result());
       const second = { ...result(), rowGuid: 'result-second', resultType: 'notGranted', resultExplain: '改判' };

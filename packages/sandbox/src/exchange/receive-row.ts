@@ -19,6 +19,7 @@ import { checkService } from './check-service.ts';
 import { checkSpecialProcedure } from './check-special-procedure.ts';
 import { isCaseRow } from './incoming-row.ts';
 import type { CaseRow, IncomingRow, OtherRow } from './incoming-row.ts';
+import { findBrokenRule } from './find-broken-rule.ts';
 import { toRowFault } from './row-fault.ts';
 import type { RowFault } from './row-fault.ts';
 import { findStanding } from './row-standing.ts';
@@ -35,7 +36,8 @@ export interface RowSender {
 }
 
 export type RowOutcome =
-  | { status: 'accepted'; fault?: undefined }
+  /** With a warning as its fault: taken in, and something to look at. */
+  | { status: 'accepted'; fault?: RowFault }
   | { status: 'duplicate'; fault?: RowFault }
   | { status: 'returned'; fault: RowFault };
 
@@ -102,6 +104,8 @@ async function receiveCaseRow(services: PlatformServices, store: Store, sender: 
     (isUpdate ? undefined : await findSecond(store, record, incoming)) ??
     findUncorrectableItem(services, application, record, incoming);
   if (fault !== undefined) return returned(fault);
+  const broken = await findBrokenRule(store, findDefinition(services, application.bundleCode), record, incoming, services.clock.now());
+  if (broken.fault !== undefined) return returned(broken.fault);
   const meaning = toCaseEvents(record, incoming, isUpdate);
   if ('fault' in meaning) return returned(meaning.fault);
   await storeRow(store, {
@@ -121,7 +125,7 @@ async function receiveCaseRow(services: PlatformServices, store: Store, sender: 
     });
   }
   if (incoming.table === 'caseResult' && isUpdate) await correctResult(services, store, record, incoming.row);
-  return { status: 'accepted' };
+  return { status: 'accepted', ...(broken.warning === undefined ? {} : { fault: broken.warning }) };
 }
 
 /** A case has one acceptance and one result, whatever ids their rows have. */

@@ -30,10 +30,6 @@ export const EXCHANGE_RULES = {
     zh: '该办结结果与办件当前状态不符，或者平台暂不支持',
     hint: '请使用准予、不予、不予受理或者撤回。',
   },
-  'exchange/certificate-missing': {
-    zh: '该事项的结果是证照，准予时缺少证照名称或者编号',
-    hint: '请填写结果证照名称（resultCertName）和编号（resultCertNo）。',
-  },
   'exchange/certificate-number-taken': {
     zh: '该证照编号已用于另一份证照',
     hint: '请核对结果证照编号（resultCertNo），每份证照使用自己的编号。',
@@ -51,7 +47,6 @@ export const EXCHANGE_RULES = {
     hint: '填报内容写明统一表单中的位置（pointer），材料写明材料键（materialKey）。',
   },
   'exchange/status-ahead': { zh: '服务状态超前于办件状态', hint: '先推送受理、办结数据，再推送服务数据。' },
-  'exchange/service-number-taken': { zh: '该办件的服务次数已被占用', hint: '同一办件每次服务的次数依次加一。' },
   'exchange/user-differs': {
     zh: '服务或者评价的对象不是申请人本人',
     hint: '请使用分办数据中的申请人姓名和身份散列值（certKey）；政务外网的服务数据也可以填写证件号码。',

@@ -51,7 +51,7 @@ export const caseAcceptRow = (changes: Partial<CaseAccept> = {}, of: RowCase = p
   acceptState: 'accepted',
   acceptDate: '2026-03-02T10:00:00+08:00',
   projectType: 'promised',
-  promiseDate: '2026-03-09',
+  promiseDate: '2026-03-05',
   ...changes,
 });
 

@@ -65,7 +65,7 @@ export const describeFurtherRows = (context: GroupContext): void => {
   it('takes a special procedure of an accepted case, once started', async () => {
     await expectReturned('caseSpecialProcedure', special(), 'exchange/not-accepted', '/projectNo');
     await expectAccepted('caseAccept', toAcceptRow(dispatch));
-    await expectReturned('caseSpecialProcedure', special({ startTime: '2026-01-01T09:00:00+08:00' }), 'exchange/time-order', '/startTime');
+    await expectReturned('caseSpecialProcedure', special({ startTime: '2026-01-01T09:00:00+08:00' }), 'case/special-before-accept', '/startTime');
     await expectReturned('caseSpecialProcedure', special({ projectNo: 'nobody' }), 'exchange/case-unknown', '/projectNo');
     await expectReturned('caseSpecialProcedure', special({ specialType: '2' }), 'schema/enum', '/specialType');
     await expectReturned('caseSpecialProcedure', special({ endTime: dispatch.applyDate }), 'schema/required', '/result');

@@ -1,4 +1,4 @@
-import { toBatchBody } from '@lianban/contract';
+import { dueDate, toBatchBody } from '@lianban/contract';
 import type { BatchReceipt, CaseAccept, CaseResult, Dispatch, ExchangeTable, ServiceRecord } from '@lianban/contract';
 
 import { caseAcceptRow, caseResultRow, policeCase, rowCommon } from '../../builders/exchange-rows.ts';
@@ -61,13 +61,17 @@ export const createPusher = ({ caller, platform }: Pick<GroupContext, 'caller' |
   return { send, dispatches, receipt, platform };
 };
 
+/** What the catalogue promises for the police's item. */
+const birthRegistrationPromise = { value: 3, unit: 'workingDay' } as const;
+
 /** The case of a dispatch, as its rows name it. */
 export const toRowCase = ({ projectNo, taskCode, taskName }: Dispatch): RowCase => ({ ...policeCase, projectNo, taskCode, taskName });
 
 /** The acceptance that a department writes for what was dispatched to it, at the moment it was applied for. */
 export const toAcceptRow = (dispatch: Dispatch, changes: Partial<CaseAccept> = {}): CaseAccept => {
   const { applicant, applyDate } = dispatch;
-  const own = { applyerName: applicant.name, applyerPageCode: applicant.certNo, applyDate, acceptDate: applyDate, cdTime: applyDate };
+  const promiseDate = dueDate(applyDate, birthRegistrationPromise);
+  const own = { applyerName: applicant.name, applyerPageCode: applicant.certNo, applyDate, acceptDate: applyDate, promiseDate, cdTime: applyDate };
   return caseAcceptRow({ rowGuid: `accept-${dispatch.sequence}`, ...own, ...changes }, toRowCase(dispatch));
 };
 

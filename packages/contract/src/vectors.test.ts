@@ -2,15 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { describeYear } from './calendar/testing/describe-year.ts';
 import { dueDate } from './calendar/due-date.ts';
 import { isWorkingDay } from './calendar/is-working-day.ts';
 import { checkCertificateNumber } from './identifiers/check-certificate-number.ts';
+import { describeTaskCode } from './identifiers/describe-task-code.ts';
 import { isMobile } from './identifiers/is-mobile.ts';
+import { isPostCode } from './identifiers/is-post-code.ts';
 import { parseIdNumber } from './identifiers/parse-id-number.ts';
 import { parseLicenceId } from './identifiers/parse-licence-id.ts';
-import { parseTaskCode } from './identifiers/parse-task-code.ts';
+import { parseOrganizationCode } from './identifiers/parse-organization-code.ts';
+import { parsePassport } from './identifiers/parse-passport.ts';
+import { parsePermanentResidence } from './identifiers/parse-permanent-residence.ts';
+import { parsePhone } from './identifiers/parse-phone.ts';
+import { parseProjectNo } from './identifiers/parse-project-no.ts';
+import { parseCatalogCode, parseTaskCode } from './identifiers/parse-task-code.ts';
+import { parseHongKongMacaoPermit, parseTaiwanPermit } from './identifiers/parse-travel-permit.ts';
 import { parseUscc } from './identifiers/parse-uscc.ts';
-import { checkPersonName, normalizePersonName } from './identifiers/person-name.ts';
+import { checkPersonName, normalizePersonName, repairPersonName } from './identifiers/person-name.ts';
 import { maskEmbeddedNumbers } from './masks/mask-embedded-numbers.ts';
 import { maskIdNumber } from './masks/mask-id-number.ts';
 import { maskMobile } from './masks/mask-mobile.ts';
@@ -48,6 +57,7 @@ const functions: Record<string, (input: never) => unknown> = {
   checkCertificateNumber: ({ type, number, ...options }: Certificate) => checkCertificateNumber(type, number, options) ?? null,
   checkPersonName: (name: string) => checkPersonName(name) ?? null,
   checkRegion: ({ code, ...options }: { code: string; on?: string }) => checkRegion(code, options) ?? null,
+  describeYear,
   encryptSm4: ({ data, key, iv = '', mode, padding }: Sm4) => Buffer.from(encryptSm4(Buffer.from(data, 'hex'), Buffer.from(key, 'hex'), { mode, padding, iv: Buffer.from(iv, 'hex') } as Sm4Options)).toString('hex'),
   dueDate: ({ acceptedAt, period }: Due) => dueDate(acceptedAt, period),
   isMobile,
@@ -59,7 +69,18 @@ const functions: Record<string, (input: never) => unknown> = {
   normalizePersonName,
   parseIdNumber: (text: string) => parseIdNumber(text),
   parseLicenceId,
+  describeTaskCode: (text: string) => describeTaskCode(text)?.map(({ key, text: part, meaning, doubtful }) => [key, part, meaning ?? null, doubtful ?? false]) ?? null,
+  isPostCode,
+  parseCatalogCode,
+  parseHongKongMacaoPermit,
+  parseOrganizationCode,
+  parsePassport,
+  parsePermanentResidence,
+  parsePhone,
+  parseProjectNo,
+  parseTaiwanPermit,
   parseTaskCode,
+  repairPersonName,
   parseUscc,
   sm3Hex,
 };

@@ -1,42 +1,49 @@
 import type { CertificateType } from '../generated/types.ts';
-import { mod11Check } from './mod-11-2.ts';
+import { isCleanNumber } from './is-clean-number.ts';
 import { parseIdNumber } from './parse-id-number.ts';
+import type { IdNumberRule } from './parse-id-number.ts';
+import { parseOrganizationCode } from './parse-organization-code.ts';
+import { parsePassport } from './parse-passport.ts';
+import { parsePermanentResidence } from './parse-permanent-residence.ts';
+import { parseHongKongMacaoPermit, parseTaiwanPermit } from './parse-travel-permit.ts';
 import { parseUscc } from './parse-uscc.ts';
+import type { UsccRule } from './parse-uscc.ts';
 
-const organizationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
+export type CertificateNumberRule = IdNumberRule | UsccRule | 'row/certificate-format';
 
-const isOrganizationCode = (text: string): boolean => {
-  if (!/^[0-9A-Z]{8}[0-9X]$/.test(text)) return false;
-  const sum = organizationWeights.reduce((total, weight, index) => total + weight * parseInt(text.charAt(index), 36), 0);
-  return '0123456789X0'.charAt(11 - (sum % 11)) === text[8];
-};
+type Parsed = { valid: true } | { valid: false; ruleId: CertificateNumberRule };
 
-const isPermanentResidence = (text: string): boolean =>
-  /^[A-Z]{3}\d{12}$/.test(text) || (/^9\d{16}[\dX]$/.test(text) && mod11Check(text.slice(0, 17)) === text[17]);
+/** 营业执照: a USCC since 2015; older registration numbers have another length and no rule here. */
+const parseBusinessLicence = (text: string): Parsed => (text.length === 18 ? parseUscc(text) : parseAny(text));
 
-const forms: Partial<Record<CertificateType, (text: string) => boolean>> = {
-  '412': (text) => /^[0-9A-Z]{5,20}$/.test(text),
-  '413': (text) => /^[0-9A-Z]{5,20}$/.test(text),
-  '414': (text) => /^[0-9A-Z]{5,20}$/.test(text),
-  '511': (text) => /^\d{8}(\d{2})?$/.test(text),
-  '516': (text) => /^[HM]\d{8}(\d{2})?$/.test(text),
-  '553': isPermanentResidence,
-  '811': isOrganizationCode,
+const parseAny = (text: string): Parsed => (isCleanNumber(text) ? { valid: true } : { valid: false, ruleId: 'row/certificate-format' });
+
+const parsers: Partial<Record<CertificateType, (text: string, options: { today?: string }) => Parsed>> = {
+  '001': parseUscc,
+  '111': parseIdNumber,
+  '112': parseIdNumber,
+  '154': parseIdNumber,
+  '411': parsePassport,
+  '412': parsePassport,
+  '413': parsePassport,
+  '414': parsePassport,
+  '420': parsePassport,
+  '421': parsePassport,
+  '511': parseTaiwanPermit,
+  '512': parseTaiwanPermit,
+  '516': parseHongKongMacaoPermit,
+  '553': parsePermanentResidence,
+  '811': parseOrganizationCode,
+  '821': parseBusinessLicence,
+  '822': parseBusinessLicence,
 };
 
 /**
  * 证件号码校验. The rule the number breaks for its certificate type (GA/T 2000.156 digits, `001` for a USCC), or nothing.
- * Types without a published number rule are not checked. With `today` (`YYYY-MM-DD`) a birth date after it is refused. Source: standards §6.
+ * Types without a published number rule, birth certificates among them, are only asked for clean text. With `today` (`YYYY-MM-DD`) a birth date after it is refused.
+ * Source: standards §6.
  */
-export const checkCertificateNumber = (type: CertificateType, text: string, options: { today?: string } = {}): string | undefined => {
-  if (type === '111' || type === '112' || type === '154') {
-    const parsed = parseIdNumber(text, options);
-    return parsed.valid ? undefined : parsed.ruleId;
-  }
-  if (type === '001') {
-    const parsed = parseUscc(text);
-    return parsed.valid ? undefined : parsed.ruleId;
-  }
-  const hasForm = forms[type];
-  return hasForm === undefined || hasForm(text) ? undefined : 'row/certificate-format';
+export const checkCertificateNumber = (type: CertificateType, text: string, options: { today?: string } = {}): CertificateNumberRule | undefined => {
+  const parsed = (parsers[type] ?? parseAny)(text, options);
+  return parsed.valid ? undefined : parsed.ruleId;
 };

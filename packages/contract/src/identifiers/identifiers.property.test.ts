@@ -56,7 +56,7 @@ describe('parseIdNumber', () => {
   it('accepts every number with the right check character and reads it', () => {
     fc.assert(
       fc.property(idNumber, ({ number, date, sequence }) => {
-        expect(parseIdNumber(number)).toEqual({ valid: true, birthDate: date, sex: Number(sequence) % 2 === 1 ? 'male' : 'female', provinceCode: number.slice(0, 2) });
+        expect(parseIdNumber(number)).toEqual({ valid: true, kind: 'idCard', birthDate: date, sex: Number(sequence) % 2 === 1 ? 'male' : 'female', provinceCode: number.slice(0, 2) });
       }),
     );
   });

@@ -3,10 +3,12 @@ import { mod11Check } from './mod-11-2.ts';
 
 export type Sex = 'male' | 'female';
 
-/** What an ID number says, or the rule it breaks. */
+export type IdNumberRule = 'row/id-format' | 'row/id-province' | 'row/id-birth-date' | 'row/id-check-digit';
+
+/** What an ID number says, or the rule it breaks. `residencePermit` is the 港澳台居民居住证. */
 export type ParsedIdNumber =
-  | { valid: true; birthDate: string; sex: Sex; provinceCode: string }
-  | { valid: false; ruleId: 'row/id-format' | 'row/id-province' | 'row/id-birth-date' | 'row/id-check-digit' };
+  | { valid: true; kind: 'idCard' | 'residencePermit'; birthDate: string; sex: Sex; provinceCode: string }
+  | { valid: false; ruleId: IdNumberRule };
 
 const provinces = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71)|^8[123]0000/;
 
@@ -24,5 +26,6 @@ export const parseIdNumber = (text: string, options: { today?: string } = {}): P
   const inFuture = options.today !== undefined && birthDate > options.today;
   if (!isRealDate(birthDate) || birthDate < '1850-01-01' || inFuture) return { valid: false, ruleId: 'row/id-birth-date' };
   if (mod11Check(text.slice(0, 17)) !== text[17]) return { valid: false, ruleId: 'row/id-check-digit' };
-  return { valid: true, birthDate, sex: Number(text[16]) % 2 === 1 ? 'male' : 'female', provinceCode: text.slice(0, 2) };
+  const kind = text.startsWith('8') ? 'residencePermit' : 'idCard';
+  return { valid: true, kind, birthDate, sex: Number(text[16]) % 2 === 1 ? 'male' : 'female', provinceCode: text.slice(0, 2) };
 };

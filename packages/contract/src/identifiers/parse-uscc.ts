@@ -1,9 +1,11 @@
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 
+export type UsccRule = 'row/uscc-format' | 'row/uscc-check-digit';
+
 export type ParsedUscc =
   | { valid: true; registrar: string; areaCode: string; organizationCode: string }
-  | { valid: false; ruleId: 'row/uscc-format' | 'row/uscc-check-digit' };
+  | { valid: false; ruleId: UsccRule };
 
 /**
  * 统一社会信用代码. Shape: 18 characters of an alphabet without I, O, S, V and Z; the last one is a check character.

@@ -33,4 +33,17 @@ describe('a page that needs little of the contract', () => {
     const code = await bundle('./index.ts', 'parseIdNumber, normalizePersonName');
     expect(code.length).toBeLessThan(3_000);
   });
+
+  it.each([
+    ['./validators/index.ts', 'validateEvaluation, validateCaseAccept'],
+    ['./index.ts', 'labels, ruleTexts, EVALUATION_DETAILS'],
+  ])('gets no wire map and no table of a target from %s', async (entry, names) => {
+    expect(await bundle(entry, names)).not.toMatch(/up_pro_|cd_operation|noWire|isUncertain/);
+  });
+
+  it('gets the digits of a code without the tables of a target', async () => {
+    const code = await bundle('./targets/index.ts', 'toWire, parseWire');
+    expect(code).toContain('isUncertain');
+    expect(code).not.toMatch(/up_pro_|cd_operation|applyerPageCode/);
+  });
 });

@@ -2,6 +2,7 @@ import { ContractError } from '../errors.ts';
 import { tableFields } from '../generated/table-fields.ts';
 import { validateTargetMapping } from '../generated/validators.ts';
 import type { TargetColumn, TargetMapping } from '../generated/types.ts';
+import { ruleTexts } from '../rules/word-problem.ts';
 import { codesOf, findCodeMap } from './code-maps.ts';
 
 const referenceTables = ['serviceItem', 'catalogueRow', 'organization'];
@@ -62,6 +63,8 @@ export const parseTargetMapping = (value: unknown): TargetMapping => {
     const [problem] = verdict.problems;
     throw toInvalid(problem?.path || '/', `does not fit the schema: ${problem?.messageEn ?? 'unknown'}`, 'See schemas/targets/target-mapping.schema.json.');
   }
+  const unknown = (verdict.value.phrases ?? []).find(({ ruleId }) => !Object.prototype.hasOwnProperty.call(ruleTexts, ruleId));
+  if (unknown !== undefined) throw toInvalid('/phrases', `names the rule ${unknown.ruleId}, which does not exist`, 'Use a code of docs/errors.md.');
   assertCodes(verdict.value);
   assertTables(verdict.value);
   return verdict.value;

@@ -7,7 +7,8 @@ import type { Target, TargetTableName } from './wire-row.ts';
 
 /** The one column of a platform row: the record as a line of the NDJSON body. */
 const lineColumn = 'line';
-const tables = /* @__PURE__ */ new Map<string, TargetTableName>((Object.keys(tableFields) as ExchangeTable[]).map((table) => [table, table]));
+const listTables = (): Map<string, TargetTableName> => new Map((Object.keys(tableFields) as ExchangeTable[]).map((table) => [table, table]));
+const tables = /* @__PURE__ */ listTables();
 
 const textOf = (columns: Readonly<Record<string, unknown>>, key: string): string => {
   const value = columns[key];

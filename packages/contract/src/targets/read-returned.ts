@@ -21,9 +21,9 @@ const toMissing = (wireTable: string, column: string): ContractError =>
 
 /** The field whose column the words name, by the column's own name: `applyer_page_code 格式不正确`. */
 const findField = (words: string, tables: ReadonlyMap<TargetTableName, ReadyTable>, table: TargetTableName): string | undefined => {
+  const named = new Set(words.toLowerCase().match(/[a-z][a-z0-9_]*/g));
   const columns = tables.get(table)?.wireTables.flatMap((wireTable) => wireTable.columns) ?? [];
-  const named = columns.filter(({ column, field }) => field !== undefined && new RegExp(`(^|[^a-z_])${column}([^a-z_]|$)`, 'i').test(words));
-  return named[0]?.field;
+  return columns.find(({ column, field }) => field !== undefined && named.has(column.toLowerCase()))?.field;
 };
 
 /**

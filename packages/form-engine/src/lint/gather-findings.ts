@@ -29,11 +29,12 @@ export function gatherFindings({ bundle, items, forms, places }: LintedDefinitio
         return { code, severity: rule.severity ?? 'error', file, pointer, ...(place ?? placeOf(file, pointer)), ...describePlace(file, pointer, values.get(file)), ...wordFinding(rule, params) };
       }),
   ];
-  return sort(dropRepeated(found));
+  const isExplained = found.some(({ code, file, severity }) => file.startsWith('forms/') && severity === 'error' && code !== 'lint/form-unreadable');
+  return sort(dropRepeated(isExplained ? found.filter(({ code }) => code !== 'lint/form-unreadable') : found));
 }
 
-/** The same words at the same place come from two ways to it. */
-const dropRepeated = (found: readonly LintFinding[]): LintFinding[] => [...new Map(found.map((finding) => [[finding.file, finding.pointer, finding.code, finding.message].join('#'), finding])).values()];
+/** One fault has one finding, by whatever ways it was found. */
+const dropRepeated = (found: readonly LintFinding[]): LintFinding[] => [...new Map(found.map((finding) => [[finding.file, finding.pointer, finding.code].join('#'), finding])).values()];
 
 const rank = (file: string): string => `${file === 'bundle.json' ? 0 : file.startsWith('items/') ? 1 : file.startsWith('forms/') ? 2 : 3}${file}`;
 

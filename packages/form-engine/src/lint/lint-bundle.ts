@@ -16,10 +16,11 @@ import { collectRules, readScenario } from './conditions/collect-rules.ts';
 import { indexScenario } from './conditions/plan-situations.ts';
 import { createExplorer } from './conditions/try-situations.ts';
 import { gatherFindings } from './gather-findings.ts';
-import type { LintFinding } from './lint-finding.ts';
+import type { LintDraft, LintFinding } from './lint-finding.ts';
 import { readDefinition } from './read/read-definition.ts';
 import type { LintedDefinition, LintFile } from './read/read-definition.ts';
 import { readFields } from './read/read-fields.ts';
+import type { PlacedRule } from './read/read-fields.ts';
 
 /** What was checked, and what was found. */
 export interface LintReport {
@@ -32,7 +33,7 @@ export interface LintReport {
 }
 
 const checks: readonly LintCheck[] = [
-  checkKeys, checkTexts, checkGuide, checkReferences, checkDuplicates, checkPeriods, checkConditions, checkScenario, checkReachability, checkForms, checkMerge, checkPersonalData,
+  checkKeys, checkTexts, checkGuide, checkReferences, checkDuplicates, checkPeriods, checkScenario, checkReachability, checkForms, checkMerge, checkPersonalData,
 ];
 
 /**
@@ -46,8 +47,8 @@ const checks: readonly LintCheck[] = [
  */
 export function lintBundle(files: readonly LintFile[]): LintReport {
   const { definition, drafts } = readDefinition(files);
-  const context = toContext(definition);
-  const found = checks.flatMap((check) => check(context));
+  const { context, broken } = toContext(definition);
+  const found = [...broken, ...checks.flatMap((check) => check(context))];
   const { bundle, items, forms } = definition;
   return {
     findings: gatherFindings(definition, [...drafts, ...found], applyContractRules(definition)),
@@ -57,8 +58,13 @@ export function lintBundle(files: readonly LintFile[]): LintReport {
   };
 }
 
-function toContext(definition: LintedDefinition): LintContext {
+function toContext(definition: LintedDefinition): { context: LintContext; broken: LintDraft[] } {
   const scenario = readScenario(definition, readFields(definition));
+  const rules = collectRules(scenario);
   const index = indexScenario(scenario);
-  return { definition, scenario, index, rules: collectRules(scenario), explorer: createExplorer(index) };
+  const broken = definition.bundle ? checkConditions({ rules, scenario, index }) : [];
+  const places = new Set(broken.map(({ file, pointer }) => `${file}#${pointer}`));
+  const isBroken = ({ file, pointer }: PlacedRule): boolean => [...places].some((place) => `${place}/`.startsWith(`${file}#${pointer}/`));
+  const sound = { ...index, broken: new Set(places.size === 0 ? [] : rules.filter(isBroken).map(({ rule }) => rule)) };
+  return { context: { definition, scenario, index: sound, rules, explorer: createExplorer(sound) }, broken };
 }

@@ -4,12 +4,12 @@ import { factsOf } from '../conditions/plan-situations.ts';
 import type { ScenarioIndex } from '../conditions/plan-situations.ts';
 import type { LintDraft } from '../lint-finding.ts';
 import { closestNames } from '../read/closest-names.ts';
-import type { LintCheck } from './lint-check.ts';
+import type { LintContext } from './lint-check.ts';
 
 const areas = { askedWhen: ['scenario'], includedWhen: ['scenario'], requiredWhen: ['scenario', 'answers', 'items'], field: ['scenario', 'answers'] } as const;
 
 /** 条件写得对不对: operations known, what it reads exists and is asked before, what it compares with is an option. */
-export const checkConditions: LintCheck = ({ rules, scenario, index }) => rules.flatMap((rule) => checkRule(rule, scenario, index));
+export const checkConditions = ({ rules, scenario, index }: Pick<LintContext, 'rules' | 'scenario' | 'index'>): LintDraft[] => rules.flatMap((rule) => checkRule(rule, scenario, index));
 
 function checkRule(known: KnownRule, scenario: LintedScenario, index: ScenarioIndex): LintDraft[] {
   const { rule, file, pointer } = known;

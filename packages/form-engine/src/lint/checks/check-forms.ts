@@ -70,6 +70,7 @@ function checkField(field: LintedField): LintDraft[] {
   });
   return [
     ...unreadable,
+    ...(field.answer === undefined ? [draft('lint/element-name', '/x-element', { element: field.element, subject: field.subject ?? 'applicant' })] : []),
     ...(unknown.length > 0 ? [draft('lint/type-unknown', '/type', { type: unknown })] : []),
     ...(given === undefined && schema['enum'] === undefined && schema['const'] === undefined ? [draft('lint/type-missing', '')] : []),
     ...crossed,

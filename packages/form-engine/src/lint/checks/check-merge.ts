@@ -38,8 +38,8 @@ function merge({ definition: { forms }, scenario: { members, fields } }: LintCon
     return mergeForms(definition, keys);
   } catch (error) {
     const cycle = error instanceof FormEngineError && error.code === 'form-engine/condition-cycle' ? (error.details['pointers'] as readonly JsonPointer[]) : undefined;
-    // Anything else has a finding of its own, at its own place.
-    if (!cycle) return [];
+    // Nearly always it has a finding at its own place, and then that one is enough.
+    if (!cycle) return [{ code: 'lint/form-unreadable', file: distinct[0]?.file ?? '', pointer: '/schema', params: { reason: (error as Error).message } }];
     const field = fields.find(({ answer, visibleWhen }) => answer !== undefined && cycle.includes(answer) && visibleWhen.length > 0);
     return field ? [{ code: 'lint/condition-cycle', file: field.file, pointer: field.visibleWhen[field.visibleWhen.length - 1]?.pointer ?? field.pointer, params: { fields: cycle } }] : [];
   }

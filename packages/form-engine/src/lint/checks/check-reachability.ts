@@ -12,7 +12,9 @@ const judge = (verdict: Verdict, never: LintDraft['code'], { file, pointer }: Pi
 
 /** 有没有用得上的时候: questions, items and materials whose condition holds in no situation. */
 export const checkReachability: LintCheck = (context) => {
-  const { scenario, explorer } = context;
+  const { scenario, explorer, definition } = context;
+  // Without a bundle there are no questions, and every condition would seem wrong.
+  if (!definition.bundle) return [];
   return [
     ...scenario.questions.flatMap(({ askedWhen }) => (askedWhen ? judge(explorer.canHold([askedWhen], []), 'lint/question-never-asked', askedWhen) : [])),
     ...scenario.members.flatMap(({ includedWhen }) => (includedWhen ? judge(explorer.canHold([includedWhen], []), 'lint/item-never-included', includedWhen) : [])),

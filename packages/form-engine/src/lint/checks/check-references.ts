@@ -42,8 +42,10 @@ const checkDepartments: LintCheck = ({ definition: { bundle, items, unread } }) 
     const twin = departments.findIndex((other) => other.part['deptCode'] === code);
     if (twin < position) return [{ code: 'lint/duplicate-code', file, pointer: `${pointer}/deptCode`, params: { value: code, other: departments[twin]?.pointer } }];
     const own = items.filter((item) => item.value['deptCode'] === code);
+    // Where the code contradicts the task code, the name is not what is wrong.
+    const sound = own.filter((item) => String(item.value['taskCode']).startsWith(code));
     if (own.length === 0) return complete && pointer !== '/leadDept' ? [{ code: 'lint/department-without-item', file, pointer }] : [];
-    const otherwise = own.find((item) => readText(item.value['deptName']) !== undefined && item.value['deptName'] !== name);
+    const otherwise = sound.find((item) => readText(item.value['deptName']) !== undefined && item.value['deptName'] !== name);
     return otherwise && name !== undefined ? [{ code: 'lint/department-name-differs', file: otherwise.file, pointer: '/deptName', params: { other: name } }] : [];
   });
 };

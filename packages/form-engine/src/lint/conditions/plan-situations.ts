@@ -13,6 +13,8 @@ export interface SituationPlan {
   /** Each after those that decide whether it is asked. */
   readonly answers: readonly { readonly pointer: JsonPointer; readonly fields: readonly LintedField[]; readonly values: readonly (JsonValue | undefined)[] }[];
   readonly members: readonly LintedMember[];
+  /** A form whose item is no member has a finding of its own; its fields count as asked. */
+  readonly isMember: (itemKey: string) => boolean;
   /** Items that the applicant may leave out and that a condition looks for. */
   readonly leftOut: readonly string[];
   readonly count: number;
@@ -43,6 +45,8 @@ export interface ScenarioIndex {
   readonly questions: ReadonlyMap<string, LintedQuestion>;
   readonly members: ReadonlyMap<string, LintedMember>;
   readonly answers: ReadonlyMap<JsonPointer, readonly LintedField[]>;
+  /** Conditions that have a finding already: what follows from them would only repeat it. */
+  readonly broken: ReadonlySet<unknown>;
 }
 
 export function indexScenario(scenario: LintedScenario): ScenarioIndex {
@@ -58,6 +62,7 @@ export function indexScenario(scenario: LintedScenario): ScenarioIndex {
     questions: new Map(scenario.questions.map((question) => [question.key, question])),
     members: new Map(scenario.members.map((member) => [member.itemKey, member])),
     answers,
+    broken: new Set(),
   };
 }
 
@@ -93,7 +98,7 @@ export function planSituations(index: ScenarioIndex, rules: readonly JsonLogic[]
   };
   const addRule = (rule: JsonLogic): void => {
     const { paths, simple, itemKeys: looked, literals: words, faults, ...own } = factsOf(rule);
-    isDecidable &&= own.isDecidable;
+    isDecidable &&= own.isDecidable && !index.broken.has(rule);
     cost += own.size;
     if (!simple || faults.length > 0) complete = false;
     for (const word of words) literals.add(word);
@@ -118,7 +123,7 @@ export function planSituations(index: ScenarioIndex, rules: readonly JsonLogic[]
   const asked = index.scenario.questions.filter((question) => questions.has(question)).map((question) => ({ question, values: question.options.map(({ value }) => value) }));
   const leftOut = [...members].filter(({ optional, itemKey }) => optional && itemNames.has(itemKey)).map(({ itemKey }) => itemKey);
   const sizes = [...asked.map(({ values }) => Math.max(1, values.length)), ...planned.map(({ values }) => values.length), 2 ** leftOut.length];
-  return { questions: asked, answers: planned, members: [...members], leftOut, count: sizes.reduce((product, size) => product * size, 1), complete, isDecidable, cost };
+  return { questions: asked, answers: planned, members: [...members], isMember: (itemKey) => index.members.has(itemKey), leftOut, count: sizes.reduce((product, size) => product * size, 1), complete, isDecidable, cost };
 }
 
 /** Answers worth trying: all of a closed list, else what the conditions compare with and a little beside it. */

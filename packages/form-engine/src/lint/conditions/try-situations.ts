@@ -91,7 +91,7 @@ function toSituation(plan: SituationPlan, number: number): Situation {
   const answers: JsonObject = {};
   for (const { pointer, fields, values } of plan.answers) {
     const value = pick(values);
-    const isAsked = fields.some(({ itemKey, visibleWhen }) => (included.includes(itemKey) || itemKey === '') && visibleWhen.every(({ rule }) => holds(rule, { scenario, answers })));
+    const isAsked = fields.some(({ itemKey, visibleWhen }) => (included.includes(itemKey) || !plan.isMember(itemKey)) && visibleWhen.every(({ rule }) => holds(rule, { scenario, answers })));
     if (isAsked && value !== undefined) writeAnswer(answers, pointer, value);
   }
   const leftOut = new Set(plan.leftOut.filter(() => pick([false, true])));

@@ -19,6 +19,8 @@ const keywords = new Map<string, readonly [zh: string, en: string]>(Object.entri
   'ui:order': ['排列顺序', 'order'], 'ui:widget': ['控件', 'widget'],
 }));
 
+const conditions = new Set(['askedWhen', 'includedWhen', 'requiredWhen', 'x-visible-when', 'x-required-when']);
+
 const wordsFor = (name: string): readonly [zh: string, en: string] => keywords.get(name) ?? [name, name];
 
 const shapeOf = (entity: string | undefined, name: string): ShapeProperty | undefined => {
@@ -51,6 +53,8 @@ export function describePlace(file: string, pointer: JsonPointer, value: unknown
       entity = known?.entity;
       if (known && !entity && area === 'contract') area = 'other';
     } else add(words, ...wordsFor(name));
+    // What is inside a condition has no words of the guide.
+    if (conditions.has(name)) break;
   }
   return { label: words.zh.join(' › '), labelEn: words.en.join(' › ') };
 }

@@ -7,9 +7,11 @@ const shownCharacters = 80;
 
 const shorten = (text: string): string => (text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text);
 
+const toText = (value: unknown): string => shorten(typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? ''));
+
 const show = (value: unknown, separator: string): string => {
-  if (!Array.isArray(value)) return shorten(String(value ?? ''));
-  return value.slice(0, shownEntries).map((entry) => shorten(String(entry))).join(separator) + (value.length > shownEntries ? ' …' : '');
+  if (!Array.isArray(value)) return toText(value);
+  return value.slice(0, shownEntries).map(toText).join(separator) + (value.length > shownEntries ? ' …' : '');
 };
 
 /** Fills `{name}` from the parameters. */

@@ -1,8 +1,8 @@
 import { detailOfRating } from './detail-of-rating.ts';
 import { addWorkingDays } from '@lianban/contract';
 import type { CaseAccept, CaseCorrection, CaseMaterial, CaseResult, CaseSpecialProcedure, CaseStep, Evaluation, LicenceRecord, Rectification, ServiceRecord } from '@lianban/contract';
-import { createApplicant } from './case-plan.ts';
-import type { CasePlan } from './case-plan.ts';
+import { applicantOf, toSlot } from './case-plan.ts';
+import type { CasePlan, PlannedApplicant } from './case-plan.ts';
 import { createTimeline } from './case-timeline.ts';
 import type { CaseTimeline } from './case-timeline.ts';
 import { createLicenceId } from './create-licence-id.ts';
@@ -38,9 +38,25 @@ const createCommon = (plan: CasePlan, projectNo: string) => {
 
 type Common = ReturnType<typeof createCommon>;
 
+/** The applicant as an acceptance row names them; an organization with its legal representative and its agent. */
+const toApplyer = ({ name, number, organization }: PlannedApplicant) => {
+  const who = { applyerName: name, applyerPageCode: number };
+  if (organization === undefined) return { ...who, applyerType: 'naturalPerson' as const, applyerPageType: '111' as const };
+  const { legalName, agentName, agentNumber, agentMobile } = organization;
+  const agent = { contactName: agentName, contactType: '111' as const, contactCode: agentNumber, contactMobile: agentMobile };
+  return { ...who, ...agent, applyerType: 'enterprise' as const, applyerPageType: '001' as const, legalName };
+};
+
+/** The applicant as service records and ratings name them. */
+const toUser = ({ name, organization }: PlannedApplicant) => ({
+  userName: name,
+  userProp: organization === undefined ? ('naturalPerson' as const) : ('enterprise' as const),
+  userPageType: organization === undefined ? ('111' as const) : ('001' as const),
+});
+
 const buildAccept = (plan: CasePlan, times: CaseTimeline, common: Common): CaseRow => {
-  const { item, serial, person = serial, packageCaseNo } = plan;
-  const { name, idNumber } = createApplicant(person);
+  const { item, serial, packageCaseNo, outcome } = plan;
+  const state = outcome === 'notAccepted' ? { acceptState: 'notAccepted' as const } : { acceptState: 'accepted' as const, acceptDate: times.accepted, promiseDate: times.promised };
   return {
     table: 'caseAccept',
     row: {
@@ -49,19 +65,14 @@ const buildAccept = (plan: CasePlan, times: CaseTimeline, common: Common): CaseR
       taskCode: item.taskCode,
       taskName: item.taskName,
       taskVersion: item.taskVersion,
-      applyerName: name,
-      applyerType: 'naturalPerson',
-      applyerPageType: '111',
-      applyerPageCode: idNumber,
+      ...toApplyer(applicantOf(plan)),
       applyDate: times.applied,
       applyType: 'window',
       orgName: item.deptName,
       orgCode: item.deptCode,
       handleUserName: officers[serial % officers.length] ?? '彭勇',
-      acceptState: 'accepted',
-      acceptDate: times.accepted,
+      ...state,
       projectType: item.projectType,
-      promiseDate: times.promised,
       ...(packageCaseNo === undefined ? {} : { packageCaseNo }),
     },
   };
@@ -101,7 +112,7 @@ const buildBetween = (plan: CasePlan, times: CaseTimeline, common: Common): Case
 };
 
 const buildMaterials = (plan: CasePlan, times: CaseTimeline, common: Common): CaseRow[] => {
-  const { idNumber, name } = createApplicant(plan.person ?? plan.serial);
+  const { number, name } = applicantOf(plan);
   const licenceId = createLicenceId(`${plan.item.deptCode}002`, plan.item.deptCode, `QH${String(plan.person ?? plan.serial).padStart(10, '0')}`);
   const taken = plan.item.materials.filter(({ isNeed }) => isNeed !== 'optional');
   const rows = taken.map(({ materialName }, index): CaseRow => {
@@ -114,48 +125,50 @@ const buildMaterials = (plan: CasePlan, times: CaseTimeline, common: Common): Ca
   const licence: LicenceRecord = {
     ...head,
     certificateType: '居民户口簿', certificateTypeCode: `${plan.item.deptCode}002`, certificateName: '居民户口簿', certificateNumber: `QH${plan.serial}`, certificateSourceId: licenceId,
-    holder: name, holderCode: idNumber, holderType: '111', issueDept: plan.item.deptName, issueDeptCode: plan.item.deptCode, issueDate: '2020-06-01', areaCode: '529900', state: 'normal',
+    holder: name, holderCode: number, holderType: '111', issueDept: plan.item.deptName, issueDeptCode: plan.item.deptCode, issueDate: '2020-06-01', areaCode: '529900', state: 'normal',
   };
   return [...rows, { table: 'licenceRecord', row: licence }];
 };
 
 const buildResult = (plan: CasePlan, times: CaseTimeline, common: Common): CaseRow => {
-  const base = { ...common('result', times.ended), resultDate: times.ended, handleUserName: '彭勇', isDeliveryResults: false };
-  const { outcome = 'granted', item, serial } = plan;
+  const { outcome = 'granted', item, serial, delivery = false } = plan;
+  const sent = delivery ? { delivery: { mode: 'logistics' as const, company: '中国邮政速递物流', expressNo: `EMS${String(serial).padStart(10, '0')}`, sendTime: later(times.ended, 2), receiver: applicantOf(plan).name } } : {};
+  const base = { ...common('result', times.ended), resultDate: times.ended, handleUserName: '彭勇', isDeliveryResults: delivery, ...sent };
+  if (outcome === 'notAccepted') return { table: 'caseResult', row: { ...base, resultType: outcome, resultExplain: '不属于本机关职权范围，已告知向有关机关申请。' } };
   if (outcome !== 'granted') return { table: 'caseResult', row: { ...base, resultType: outcome, resultExplain: outcome === 'withdrawn' ? '申请人撤回申请。' : '不符合登记条件，已书面告知理由和救济途径。' } };
   const certificate = item.resultTypes.includes('certificate') ? { resultCertName: '居民户口簿', resultCertNo: `QH${String(serial).padStart(9, '0')}` } : {};
   return { table: 'caseResult', row: { ...base, resultType: outcome, ...certificate } };
 };
 
-/** A moment `minutes` later; the seconds spread by serial, so that no two ratings at a window fall together. */
-const later = (moment: string, minutes: number, serial: number): string => {
-  const ms = Date.parse(moment) + minutes * 60_000 + (serial % 50) * 1000 + 8 * 3_600_000;
-  return `${new Date(ms).toISOString().slice(0, 19)}+08:00`;
-};
+/** A moment `minutes` later. */
+const later = (moment: string, minutes: number): string => `${new Date(Date.parse(moment) + minutes * 60_000 + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
 
 const buildService = (plan: CasePlan, times: CaseTimeline, common: Common): CaseRow[] => {
-  const { item, serial, person = serial, rating } = plan;
-  const { name, idNumber } = createApplicant(person);
-  const serviceTime = later(times.ended, 5, serial);
-  const user = { userName: name, userProp: 'naturalPerson' as const, userPageType: '111' as const };
+  const { item, rating } = plan;
+  const { counter } = toSlot(plan);
+  const applicant = applicantOf(plan);
+  const serviceTime = later(times.ended, 5);
+  const user = toUser(applicant);
+  const { organization } = applicant;
+  const actor = organization === undefined ? {} : { handleUserName: organization.agentName, handleUserPageType: '111' as const, handleUserPageCode: organization.agentNumber };
   const rows: CaseRow[] = [
     {
       table: 'serviceRecord',
       row: {
-        ...common('service', serviceTime), ...user, serviceNumber: 1, serviceName: item.taskName, serviceTime, proStatus: 'finished', acceptDate: times.accepted, resultDate: times.ended,
-        taskCode: item.taskCode, taskName: item.taskName, areaCode: '529900000000', orgCode: item.deptCode, certNo: idNumber, proManager: '邹敏', proManagerNo: `QH-W${serial % 40}`,
+        ...common('service', serviceTime), ...user, ...actor, serviceNumber: 1, serviceName: item.taskName, serviceTime, proStatus: 'finished', acceptDate: times.accepted, resultDate: times.ended,
+        taskCode: item.taskCode, taskName: item.taskName, areaCode: '529900000000', orgCode: item.deptCode, certNo: applicant.number, proManager: '邹敏', proManagerNo: `QH-W${counter}`,
         projectType: item.projectType, promiseDay: item.promisePeriod.value, proChannel: 'governmentNetwork',
       },
     },
   ];
   if (rating === undefined) return rows;
-  const assessTime = later(times.ended, 10 + (serial % 20), serial);
+  const assessTime = later(times.ended, 10 + (counter % 20));
   const isBad = rating === 'dissatisfied' || rating === 'veryDissatisfied';
   const evalDetails = [detailOfRating(rating)];
   rows.push({ table: 'evaluation', row: { ...common('evaluation', assessTime), ...user, assessNumber: 1, channel: 'hallTablet', satisfaction: rating, evalDetails, assessTime, isDefault: false } });
   if (!isBad) return rows;
-  const receivedAt = later(times.ended, 60, serial);
-  const feedbackAt = later(times.ended, 70, serial);
+  const receivedAt = later(times.ended, 60);
+  const feedbackAt = later(times.ended, 70);
   const answer = { verdict: 'substantiated' as const, measures: '已致歉，并在窗口公示材料清单。', handler: '彭勇', orgCode: item.deptCode };
   rows.push({ table: 'rectification', row: { ...common('rectification', feedbackAt), ...answer, assessNumber: 1, receivedAt, deadline: addWorkingDays(times.ended, 5), feedbackAt } });
   return rows;
@@ -166,9 +179,12 @@ const buildService = (plan: CasePlan, times: CaseTimeline, common: Common): Case
  * rows; `serial` keeps cases apart. Dates have to lie in the years of the working-day calendar.
  */
 export const buildCaseRows = (plan: CasePlan): CaseRow[] => {
-  const { serial, item, appliedOn, steps = 3, correction = false, special = false } = plan;
-  const times = createTimeline({ appliedOn, minute: serial % 50, second: serial % 60, promisePeriod: item.promisePeriod, steps, hasCorrection: correction, hasSpecial: special });
+  const { item, appliedOn, steps = 3, correction = false, special = false, outcome } = plan;
+  const { minute, second } = toSlot(plan);
+  const times = createTimeline({ appliedOn, minute, second, promisePeriod: item.promisePeriod, steps, hasCorrection: correction, hasSpecial: special });
   const common = createCommon(plan, toProjectNo(plan));
+  // 不予受理: there is an application and an answer, nothing between.
+  if (outcome === 'notAccepted') return [buildAccept(plan, times, common), buildResult(plan, times, common)];
   return [
     buildAccept(plan, times, common),
     ...buildBetween(plan, times, common),

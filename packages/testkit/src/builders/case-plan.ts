@@ -16,6 +16,14 @@ export interface PlannedItem {
   readonly deptName: string;
 }
 
+/** Whose case it is. An organization acts through an agent whom it authorized. */
+export interface PlannedApplicant {
+  readonly name: string;
+  /** Number of the identity card, or the unified social credit code. */
+  readonly number: string;
+  readonly organization?: { readonly legalName: string; readonly agentName: string; readonly agentNumber: string; readonly agentMobile: string };
+}
+
 /** What happens in one planned case. Everything not said is ordinary: accepted, decided, granted, not rated. */
 export interface CasePlan {
   /** Unique in the stream, from 1; ids, case numbers and persons follow from it. */
@@ -28,16 +36,35 @@ export interface CasePlan {
   readonly special?: boolean;
   /** Takes the first material from a licence instead of paper. */
   readonly exempt?: boolean;
-  readonly outcome?: 'granted' | 'notGranted' | 'withdrawn';
+  readonly outcome?: 'granted' | 'notGranted' | 'withdrawn' | 'notAccepted';
+  /** Sends the result by courier. */
+  readonly delivery?: boolean;
   readonly rating?: 'verySatisfied' | 'satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'veryDissatisfied';
   /** Number of the bundle case it belongs to. */
   readonly packageCaseNo?: string;
   /** Whose case it is; default: the serial. Cases of one bundle case share a person. */
   readonly person?: number;
+  /** Instead of the fictional person of that number. */
+  readonly applicant?: PlannedApplicant;
+  /** Minute, second and counter of the case, 0–359,999; default the serial. Two cases with different slots never meet at a counter in one second. */
+  readonly slot?: number;
 }
 
 const surnames = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗';
 const given = '知夏南舟晓雨嘉禾思远明月清和若水景行安然子衿书瑶云帆一诺';
+
+/** When and where a case is served, from its slot. */
+export const toSlot = ({ slot, serial }: CasePlan): { minute: number; second: number; counter: number } => {
+  const place = slot ?? serial;
+  return { minute: place % 50, second: Math.floor(place / 50) % 60, counter: Math.floor(place / 3000) % 120 };
+};
+
+/** Whose case a plan is. */
+export const applicantOf = ({ applicant, person, serial }: CasePlan): PlannedApplicant => {
+  if (applicant !== undefined) return applicant;
+  const { name, idNumber } = createApplicant(person ?? serial);
+  return { name, number: idNumber };
+};
 
 /** A fictional applicant by number: no two of a thousand have the same birth date and sequence. */
 export const createApplicant = (serial: number): { name: string; idNumber: string } => {

@@ -86,9 +86,11 @@ export const createEntryWriter = (store: GroupStore, reference: ReferenceData): 
       const row = record as Row;
       const { rowGuid, dataVersion, cdOperation } = row;
       const key = toKey(table, row);
-      const id = typeof rowGuid === 'string' ? rowGuid : '';
       const isRow = cdOperation !== undefined || homes[table][0] === 'case';
-      if (key === undefined || (isRow && id === '')) return;
+      if (key === undefined) return;
+      // Batches and reconciliations have no row id; their key names them.
+      const id = typeof rowGuid === 'string' ? rowGuid : isRow ? '' : key;
+      if (id === '') return;
       const version = typeof dataVersion === 'number' ? dataVersion : 1;
       const operation = typeof cdOperation === 'string' ? (operations[cdOperation] ?? 0) : 0;
       const file = numberFile(place.file);

@@ -7,6 +7,8 @@ const isEnd = (nodeType: string | undefined): boolean => nodeType === 'end' || n
 export const stepNumbers: InvariantRule<CaseFacts> = {
   codes: { 'case/step-repeated': null, 'case/step-gap': 'complete', 'case/step-after-end': null, 'case/end-step-missing': 'complete' },
   check({ steps, result }, { report, settings }) {
+    // A step whose number cannot be read would look like a gap.
+    if (steps.some(({ stepNo }) => stepNo === undefined)) return;
     let before = 0;
     let ended = false;
     for (const step of steps) {

@@ -1,7 +1,6 @@
 import type { JsonPointer } from '@lianban/contract';
 
 import { isObject } from '../../pointers/answer-tree.ts';
-import { toPointer } from '../../pointers/json-pointer.ts';
 import type { LintDraft } from '../lint-finding.ts';
 import { maxDepth, parseJsonText } from './parse-json-text.ts';
 import type { TextPlace } from './parse-json-text.ts';
@@ -79,20 +78,12 @@ function readPart({ name, text }: LintFile): ReadPart {
   if ('tooDeep' in parsed) return refuse({ code: 'lint/too-deep', params: { limit: maxDepth } });
   if ('found' in parsed) return refuse({ code: 'lint/not-json', params: { found: parsed.found }, place: parsed.place });
   const { value, places, repeated } = parsed;
-  const lists: { value?: Part; drafts: FileDraft[] } = isObject(value) && name === 'bundle.json' ? cutLists(value) : { drafts: [] };
-  const repetitions = repeated.map(({ pointer, key, place }): FileDraft => ({ code: 'lint/duplicate-json-key', file: name, pointer, params: { key }, place }));
-  const drafts = [...lists.drafts, ...repetitions];
-  if (isObject(value)) return { value: lists.value ?? value, places, drafts };
+  const drafts = repeated.map(({ pointer, key, place }): FileDraft => ({ code: 'lint/duplicate-json-key', file: name, pointer, params: { key }, place }));
+  if (isObject(value)) return { value: name === 'bundle.json' ? cutLists(value) : value, places, drafts };
   return { places, drafts: [...drafts, { code: 'lint/not-an-object', file: name, pointer: '' }] };
 }
 
-/** Members, materials and questions by the thousand are compared with each other by the million; nobody means that. */
-const maxEntries = 500;
+/** One more than the longest list of the contract, so that its rule still speaks; what is beyond would be compared with each other by the million. */
+const maxEntries = 501;
 
-function cutLists(value: Part): { value: Part; drafts: FileDraft[] } {
-  const long = Object.entries(value).filter(([, list]) => Array.isArray(list) && list.length > maxEntries);
-  return {
-    value: { ...value, ...Object.fromEntries(long.map(([key, list]) => [key, (list as unknown[]).slice(0, maxEntries)])) },
-    drafts: long.map(([key]) => ({ code: 'lint/too-many-entries', file: 'bundle.json', pointer: toPointer([key]), params: { limit: maxEntries } })),
-  };
-}
+const cutLists = (value: Part): Part => Object.fromEntries(Object.entries(value).map(([key, list]) => [key, Array.isArray(list) ? list.slice(0, maxEntries) : list]));

@@ -3,6 +3,8 @@ import { createInvariantCheck } from '@lianban/contract/invariants';
 import type { TableCheck } from './check/create-table-check.ts';
 import { createTableCheck } from './check/create-table-check.ts';
 import { GateError } from './errors.ts';
+import { createCorrector } from './fixes/create-corrector.ts';
+import { createFixLog, type FixLog } from './fixes/fix-log.ts';
 import { createGateProblem } from './findings/create-gate-problem.ts';
 import { createFindingSink, type FindingSink } from './findings/finding-sink.ts';
 import type { GateOptions, GateProgress } from './gate-options.ts';
@@ -11,6 +13,7 @@ import { listInputs } from './inputs/list-inputs.ts';
 import type { TableInput } from './inputs/table-input.ts';
 import { createDiskGroupStore } from './store/create-disk-group-store.ts';
 import { createTemporaryFolder } from './store/temporary-folder.ts';
+import { toReading } from './target/to-reading.ts';
 
 export interface ValidateFilesOptions {
   /** Files, folders, https addresses. */
@@ -24,6 +27,9 @@ interface Run {
   readonly options: GateOptions;
   readonly sink: FindingSink;
   readonly invariants: InvariantCheck;
+  readonly fixes: FixLog;
+  /** More than one table: a corrected copy of each goes into a folder. */
+  readonly isSeveral: boolean;
   readonly report: (progress: Pick<GateProgress, 'file' | 'phase' | 'done' | 'total'>, rows: number) => void;
 }
 
@@ -50,7 +56,8 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
     const sink = createFindingSink({ ...(maxFindings === undefined ? {} : { maxFindings }), ...(maxPerRule === undefined ? {} : { maxPerRule }) });
     const invariants = createInvariantCheck({ store, now, reference, settings });
     let rows = 0;
-    const run: Run = { options, sink, invariants, report: (progress, ofFile) => onProgress?.({ ...progress, rows: rows + ofFile, elapsedMs: elapsed() }) };
+    const fixes = createFixLog();
+    const run: Run = { options, sink, invariants, fixes, isSeveral: tables.length > 1, report: (progress, ofFile) => onProgress?.({ ...progress, rows: rows + ofFile, elapsedMs: elapsed() }) };
     const checked: CheckedFile[] = [];
     for (const input of tables) {
       if (signal?.aborted) break;
@@ -71,7 +78,7 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
       findings: sink.listed,
       omitted: sink.omitted,
       unchecked: invariants.unchecked,
-      fixes: { byKind: {}, entries: [], omitted: 0, written: [] },
+      fixes: fixes.summarize(),
       interrupted,
       checkedAt: now,
       elapsedMs: elapsed(),
@@ -82,18 +89,23 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
   }
 };
 
-const checkFile = async (input: TableInput, { options, sink, invariants, report }: Run): Promise<CheckedFile> => {
+const checkFile = async (input: TableInput, run: Run): Promise<CheckedFile> => {
+  const { options, sink, invariants, report } = run;
   const { file, table } = input;
   let check = createTableCheck({ table, file, now: options.now, sink, invariants });
   try {
     const { batches, total, isTyped } = await input.open();
-    check = createTableCheck({ table, file, now: options.now, sink, invariants, target: options.target, isTyped });
-    for await (const { header, records, done } of batches) {
+    check = createTableCheck({ table, file, now: options.now, sink, invariants, isTyped, ...toReading(options.target, table, file) });
+    const corrector = options.fix === undefined ? undefined : await createCorrector(options.fix, input, run);
+    for await (const batch of batches) {
+      const { header, done } = batch;
       if (header) check.setHeader(header);
+      const records = corrector ? await corrector.correct(batch, check.columns) : batch.records;
       for (const record of records) check.check(record);
       report({ file, phase: 'rows', done, total }, check.rows);
       if (options.signal?.aborted) break;
     }
+    await corrector?.end();
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return { input, check, error };

@@ -1,28 +1,21 @@
-import type { ExchangeTable, Severity } from '@lianban/contract';
+import { maskEmbeddedNumbers, type ExchangeTable, type Severity } from '@lianban/contract';
 import type { InvariantCheck } from '@lianban/contract/invariants';
 import { tableFields, type TableField } from '@lianban/contract/tables';
 import { validatorsByTable, type RuleProblem, type Validator } from '@lianban/contract/validators';
 import type { Column } from '../columns/column.ts';
-import { compilePlan, type ToRow } from '../columns/compile-plan.ts';
 import { matchColumns, type MatchedColumns } from '../columns/match-columns.ts';
-import type { ReadValue } from '../columns/read-value.ts';
 import { createGateProblem } from '../findings/create-gate-problem.ts';
 import type { FindingSink } from '../findings/finding-sink.ts';
-import type { SourceRecord } from '../readers/table-batch.ts';
+import type { Cell, SourceRecord } from '../readers/table-batch.ts';
+import type { TargetReading } from '../target/to-reading.ts';
+import type { WireLayout } from '../target/wire-layout.ts';
 import { BrokenRows } from './broken-rows.ts';
 import { explainProblem, isCutNumber } from './explain-problem.ts';
-import { createObjectReader } from './row-source.ts';
+import { createCellReader, createNamedReader, type ReadRow } from './create-row-reader.ts';
 
-/** How the values of one source are read. */
-export interface ReadingOptions {
-  /** Whose digits and dates; without it the names of the contract. */
-  readonly target?: string | undefined;
-  readonly aliases?: Readonly<Record<string, string>> | undefined;
-  readonly toReader?: ((field: TableField) => ReadValue | undefined) | undefined;
+export interface TableCheckOptions extends TargetReading {
+  /** Cells come from Excel or a database. */
   readonly isTyped?: boolean | undefined;
-}
-
-export interface TableCheckOptions extends ReadingOptions {
   readonly table: ExchangeTable;
   readonly file: string;
   readonly now: string;
@@ -38,6 +31,8 @@ export interface TableCheck {
   /** Rows so far, blank ones left out. */
   readonly rows: number;
   readonly brokenRows: BrokenRows;
+  /** The columns of a source that has a header, once it is set. */
+  readonly columns: readonly Column[];
   /** The name the file has for what lies at a path. */
   columnAt(path: string): string | undefined;
   fieldAt(path: string): TableField | undefined;
@@ -55,16 +50,24 @@ const readPath = (row: Row, path: string): unknown =>
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
+const missingRules = new Set(['schema/required', 'target/missing-column']);
+
+/** What could not be read says more than that it is missing; what the receiver has no column for may be missing. */
+const joinProblems = (unread: readonly RuleProblem[], found: readonly RuleProblem[], { notCarried }: WireLayout): RuleProblem[] => {
+  const places = new Set(unread.map(({ path }) => path));
+  return [...unread, ...found.filter(({ path, ruleId }) => !places.has(path) && !(ruleId === 'schema/required' && notCarried.has(path)))];
+};
+
 export const createTableCheck = (options: TableCheckOptions): TableCheck => {
-  const { table, file, now, sink, invariants, target } = options;
+  const { table, file, now, sink, invariants, target, layout } = options;
   const validate = validatorsByTable[table] as Validator<object>;
   const context = { now };
   const fields = new Map(tableFields[table].map((field) => [field.name, field]));
-  const objects = createObjectReader(options);
+  const objects = createNamedReader(table, options);
   const brokenRows = new BrokenRows();
   let rows = 0;
   let matched: MatchedColumns | undefined;
-  let toRow: ToRow | undefined;
+  let readCells: ((cells: readonly Cell[]) => ReadRow) | undefined;
   let headerLength = 0;
   let missing: ReadonlySet<string> = new Set();
 
@@ -107,7 +110,7 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
     for (const problem of problems) {
       if (problem.severity === 'error') worst = 'error';
       // A column that is missing is one finding, not one a row.
-      if (problem.ruleId === 'schema/required' && missing.has(problem.path.slice(1))) continue;
+      if (missingRules.has(problem.ruleId) && missing.has(problem.path.slice(1))) continue;
       report(explainProblem(problem, readPath(row, problem.path), { target, fieldAt }), line, row);
     }
     if (worst === 'error') brokenRows.add(line);
@@ -122,7 +125,7 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
   };
 
   const refuse = (code: Parameters<typeof createGateProblem>[0], record: SourceRecord, details: Readonly<Record<string, number>> = {}): void => {
-    const row = record.cells && toRow ? toRow(record.cells) : {};
+    const row = record.cells && readCells ? readCells(record.cells).row : {};
     report(createGateProblem(code, { details }), record.line, row);
     brokenRows.add(record.line);
   };
@@ -131,17 +134,22 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
     brokenRows,
     columnAt,
     fieldAt,
+    get columns() {
+      return matched?.columns ?? [];
+    },
     get rows() {
       return rows;
     },
     setHeader(header) {
-      matched = matchColumns(header, options);
+      matched = matchColumns(header, { table, file, aliases: options.aliases, ignored: layout?.ignored });
       headerLength = header.length;
-      toRow = compilePlan(matched.columns, options);
-      missing = new Set(matched.missing.map(({ name }) => name));
-      for (const column of matched.unknown) report(createGateProblem('gate/unknown-column'), 1, {}, column);
+      readCells = createCellReader(matched, options);
+      const absent = matched.missing.filter(({ name }) => layout?.notCarried.has(`/${name}`) !== true);
+      missing = new Set(absent.map(({ name }) => name));
+      // A file without a header has a row in its place: nothing of it may be shown whole.
+      for (const column of matched.unknown) report(createGateProblem('gate/unknown-column'), 1, {}, maskEmbeddedNumbers(column));
       for (const { path, header: name } of matched.duplicates) report(createGateProblem('gate/duplicate-column', { path }), 1, {}, name);
-      for (const { name, title } of matched.missing) report(createGateProblem('gate/missing-column', { path: `/${name}`, details: { column: `${name}（${title}）` } }), 1, {}, name);
+      for (const { name, title } of absent) report(createGateProblem('gate/missing-column', { path: `/${name}`, details: { column: `${name}（${title}）` } }), 1, {}, name);
     },
     check(record) {
       const { cells, object, fault, line } = record;
@@ -149,10 +157,10 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
       rows += 1;
       if (fault !== undefined) return refuse(fault, record);
       if (cells !== undefined && cells.length !== headerLength) return refuse('gate/column-count', record, { count: cells.length, expected: headerLength });
-      const row = cells !== undefined && toRow !== undefined ? toRow(cells) : objects.toRow(object ?? {});
+      const { row, problems } = cells !== undefined && readCells !== undefined ? readCells(cells) : objects.read(object ?? {});
       const verdict = validate(row, context);
-      if (!verdict.valid) reportRow(verdict.problems, line, row);
-      else if (verdict.warnings.length > 0) reportRow(verdict.warnings, line, row);
+      const found = verdict.valid ? verdict.warnings : verdict.problems;
+      if (problems.length > 0 || found.length > 0) reportRow(layout ? joinProblems(problems, found, layout) : found, line, row);
       if (options.isTyped === true && matched !== undefined) reportCut(matched.columns, record, row);
       invariants.add(table, row, { file, line });
     },

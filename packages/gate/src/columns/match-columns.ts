@@ -20,13 +20,15 @@ export interface MatchOptions {
   readonly file: string;
   /** Further names of columns, of a target. */
   readonly aliases?: Readonly<Record<string, string>> | undefined;
+  /** Columns of a receiver that are no field's. */
+  readonly ignored?: ReadonlySet<string> | undefined;
 }
 
 /**
  * 列匹配. Compares a header with the fields of the table, once a file.
  * @throws GateError `gate/no-known-column`
  */
-export const matchColumns = (header: readonly string[], { table, file, aliases }: MatchOptions): MatchedColumns => {
+export const matchColumns = (header: readonly string[], { table, file, aliases, ignored }: MatchOptions): MatchedColumns => {
   const names = listFieldNames(table, aliases);
   const columns: Column[] = [];
   const duplicates: Column[] = [];
@@ -35,7 +37,7 @@ export const matchColumns = (header: readonly string[], { table, file, aliases }
   for (const [index, text] of header.entries()) {
     const found = findField(text, names);
     if (!found) {
-      if (text !== '' && !transportColumns.has(text.toLowerCase())) unknown.push(text);
+      if (text !== '' && !transportColumns.has(text.toLowerCase()) && ignored?.has(text) !== true) unknown.push(text);
       continue;
     }
     const path = `/${found.steps.join('/')}`;

@@ -34,7 +34,7 @@ async function* batchesOf(path: string, file: string, encoding: Encoding | undef
     if (first === undefined) return undefined;
     header = (first.cells ?? []).map((cell) => String(cell ?? '').trim());
     if (header.length > maxColumns) throw new GateError('gate/too-many-columns', { file, count: header.length, limit: maxColumns });
-    return { header, records, done };
+    return { header, delimiter: parser?.delimiterUsed ?? ',', records, done };
   };
   for await (const bytes of decodeChunks(readChunks(path, file, (count) => (done += count)), { file, encoding })) {
     parser ??= new RecordCollector({ ...csvOptions, delimiter: detectDelimiter(bytes.toString('utf8', 0, 65_536)) });

@@ -19,8 +19,10 @@ export interface SourceRecord {
 export interface TableBatch {
   /** In the first batch of a source with columns. */
   readonly header?: readonly string[];
+  /** With the header of a CSV: what its columns are told apart by. */
+  readonly delimiter?: string;
   readonly records: readonly SourceRecord[];
-  /** Of {@link TableSource.totalBytes}, or rows when that is unknown. */
+  /** Of {@link TableReader.total}, or rows when that is unknown. */
   readonly done: number;
 }
 

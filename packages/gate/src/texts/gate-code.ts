@@ -51,4 +51,5 @@ export type GateCode =
   | 'gate/wire-value'
   | 'gate/number-precision'
   | 'gate/excel-error'
-  | 'gate/group-too-large';
+  | 'gate/group-too-large'
+  | 'gate/unknown-target';

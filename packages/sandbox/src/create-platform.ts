@@ -7,6 +7,7 @@ import { loadClientRegistry } from './access/client-registry.ts';
 import type { ClientRegistry } from './access/client-registry.ts';
 import { SandboxError } from './errors.ts';
 import { createEventBell } from './events/event-bell.ts';
+import { sweepKeys } from './idempotency/sweep-keys.ts';
 import { createApp } from './http/app.ts';
 import type { LogEntry } from './http/log-entry.ts';
 import { issueAccessToken } from './keys/access-token.ts';
@@ -48,6 +49,8 @@ export interface SandboxPlatform {
   readonly issuer: string;
   /** `peer.address` is where the request comes from, where a listener knows it: wrong secrets are counted by it. */
   fetch(request: Request, peer?: { address?: string }): Promise<Response>;
+  /** Removes what is past its time; call it now and then. Creating the platform did it once. */
+  sweep(): Promise<void>;
   /** Ends open event streams, lets requests under way finish, and closes the database. */
   close(): Promise<void>;
   readonly db: Store;
@@ -98,6 +101,7 @@ export async function createPlatform(options: PlatformOptions): Promise<SandboxP
       closing: new AbortController(),
       running: createRunningWork(),
     };
+    await sweepKeys(db, clock.now(), services.limits.idempotencyTtlMs);
     return toPlatform(services);
   } catch (error) {
     await db.destroy();
@@ -114,6 +118,7 @@ function toPlatform(services: PlatformServices): SandboxPlatform {
     clients,
     signingKey,
     fetch: (request, peer = {}) => services.running.add(Promise.resolve(app.fetch(request, peer))),
+    sweep: () => services.running.add(sweepKeys(db, services.clock.now(), services.limits.idempotencyTtlMs)),
     close: async () => {
       services.closing.abort();
       await services.running.idle();

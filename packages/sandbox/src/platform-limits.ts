@@ -11,6 +11,8 @@ export interface PlatformLimits {
   eventPollMs: number;
   /** Open at once for one account, in one process. */
   eventStreamsPerAccount: number;
+  /** How long a request may be repeated with its idempotency key and get the same answer; longer than any draft is kept. */
+  idempotencyTtlMs: number;
   /** Days the applicant has to answer a correction notice when the officer names no deadline. */
   correctionWorkingDays: number;
 }
@@ -24,5 +26,6 @@ export const DEFAULT_LIMITS: PlatformLimits = {
   heartbeatMs: 15_000,
   eventPollMs: 1000,
   eventStreamsPerAccount: 20,
+  idempotencyTtlMs: 30 * 24 * 60 * 60 * 1000,
   correctionWorkingDays: 5,
 };

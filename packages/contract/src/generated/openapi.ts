@@ -2133,7 +2133,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "name": "Idempotency-Key",
     "in": "header",
     "required": true,
-    "description": "幂等键 the same key and body are one effect",
+    "description": "幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least",
     "schema": {
      "$ref": "#/components/schemas/IdempotencyKey"
     }

@@ -2042,7 +2042,7 @@ export interface components {
     };
     responses: never;
     parameters: {
-        /** @description 幂等键 the same key and body are one effect */
+        /** @description 幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least */
         IdempotencyKey: components["schemas"]["IdempotencyKey"];
         /**
          * @description 卷宗版本，带引号 the version of the case file in quotes
@@ -2391,7 +2391,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 幂等键 the same key and body are one effect */
+                /** @description 幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -2514,7 +2514,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 幂等键 the same key and body are one effect */
+                /** @description 幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2599,7 +2599,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 幂等键 the same key and body are one effect */
+                /** @description 幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2727,7 +2727,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 幂等键 the same key and body are one effect */
+                /** @description 幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 卷宗版本，带引号 the version of the case file in quotes
@@ -2835,7 +2835,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 幂等键 the same key and body are one effect */
+                /** @description 幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {

@@ -2162,6 +2162,24 @@ export interface UserInfo extends Session {
   mobile?: string;
 }
 
+/** 代码表 code list. 一个代码表的全部代码。 All codes of one list. */
+export interface CodeList {
+  /** 代码表名称 name of the list. 代码表在契约中的名称。 Name of the list in the contract. */
+  list: string;
+  /** 代码 codes. 全部代码，按契约中的顺序。 All codes, in the order of the contract. */
+  codes: CodeName[];
+}
+
+/** 代码名称 name of a code. 代码表中的一个代码及其名称。 One code of a list with its names. */
+export interface CodeName {
+  /** 代码 code. 交换时使用的代码。 The code as it travels. */
+  code: string;
+  /** 中文名称 Chinese name. 显示给用户的中文名称。 What a reader of Chinese sees. */
+  zh: string;
+  /** 英文名称 English name. 英文名称。 What a reader of English sees. */
+  en: string;
+}
+
 /** 部门统计 statistics of a department */
 export interface DepartmentStatistics {
   /** 部门代码 department code */
@@ -2236,6 +2254,22 @@ export interface ProblemDetails {
   instance?: string;
   /** 字段问题 field problems */
   errors?: FieldProblem[];
+}
+
+/** 平台收到的行数 rows the platform received. 一个部门一张表一天里平台收到的行数，供部门对账。 The rows of one department, table and day as the platform counts them, for reconciliation. */
+export interface ReceivedRowCount {
+  /** 交换表 table. 统计的交换表。 The exchange table that is counted. */
+  table: ExchangeTable;
+  /** 日期 day. 平台收到的日期，北京时间。 The day on which the platform received them, China time. */
+  day: string;
+  /** 部门代码 department code. 推送部门的统一社会信用代码。 The USCC of the department. */
+  deptCode: string;
+  /** 收到行数 rows received. 接收与退回之和，重复推送不另计。 Accepted and returned together; a row sent again counts once. */
+  pushed: number;
+  /** 接收行数 rows accepted. 当天接收的行（含各版本）。 Rows accepted that day, each version for itself. */
+  accepted: number;
+  /** 退回行数 rows returned. 当天退回的行。 Rows returned that day. */
+  returned: number;
 }
 
 /** 退回统计 count of returned rows */

@@ -112,7 +112,8 @@ async function serve(listener: Listener, options: StartSandboxOptions): Promise<
   listener.handle((request, response) => (isProviderPath(request.url) ? provide(request, response) : void answer(request, response)));
 
   await records.sweep();
-  const sweeping = setInterval(() => void records.sweep().catch(() => undefined), sweepEveryMs);
+  const sweep = (): Promise<unknown> => Promise.allSettled([records.sweep(), platform.sweep()]);
+  const sweeping = setInterval(() => void sweep(), sweepEveryMs);
   sweeping.unref();
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {

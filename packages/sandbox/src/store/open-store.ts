@@ -3,6 +3,7 @@ import type { Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { SandboxError } from '../errors.ts';
 import { first } from './migrations/0001-first.ts';
+import { idempotencyAge } from './migrations/0002-idempotency-age.ts';
 import type { Tables } from './tables.ts';
 
 /** The platform's database, or a transaction on it: whoever is given one inside a transaction uses only that. */
@@ -29,7 +30,7 @@ export async function openStore(dialect: Dialect): Promise<Store> {
 
 async function migrate(db: Store, dialect: Dialect): Promise<{ error?: unknown }> {
   const schema = dialect.createAdapter() instanceof PostgresAdapter ? await loadCurrentSchema(db) : undefined;
-  const provider = { getMigrations: async () => ({ '0001-first': first }) };
+  const provider = { getMigrations: async () => ({ '0001-first': first, '0002-idempotency-age': idempotencyAge }) };
   return new Migrator({ db, provider, ...(schema === undefined ? {} : { migrationTableSchema: schema }) }).migrateToLatest();
 }
 

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { LianbanError } from '@lianban/contract';
 import { addCheck } from './commands/check.ts';
+import { addNew } from './commands/new.ts';
 import { addRun } from './commands/run.ts';
 import { addSandbox } from './commands/sandbox.ts';
 import { addValidate } from './commands/validate.ts';
@@ -10,6 +11,7 @@ const program = new Command('lianban').description('Lianban 联办: connect a de
 // Commands take this over when they are added: a wrong argument ends with 2, so that 1 is left for rows that are broken.
 program.exitOverride();
 addCheck(program);
+addNew(program);
 addRun(program);
 addSandbox(program);
 addValidate(program);

@@ -14,19 +14,20 @@ import { wordFinding } from './rules/word-finding.ts';
  */
 export function gatherFindings({ bundle, items, forms, places }: LintedDefinition, drafts: readonly FileDraft[], problems: readonly PlacedProblem[]): LintFinding[] {
   const values = new Map([...(bundle ? [bundle] : []), ...items, ...forms].map(({ file, value }) => [file, value]));
+  const itemNames = new Map(items.flatMap(({ value: { itemKey, taskName } }) => (typeof itemKey === 'string' && typeof taskName === 'string' ? [[itemKey, taskName]] : [])));
   const drafted = new Set(drafts.map(({ file, pointer }) => `${file}#${pointer}`));
   const kept = problems.filter(({ file, problem: { path, ruleId } }) => ruleId !== 'schema/pattern' || !drafted.has(`${file}#${path}`));
   const taken = new Set(kept.map(({ file, problem: { path } }) => `${file}#${path}`));
   const placeOf = (file: string, pointer: JsonPointer): TextPlace | undefined => findPlace(places.get(file), pointer);
   const found = [
     ...kept.map(({ file, problem: { path, ruleId, severity, message, messageEn, hint, hintEn } }): LintFinding => ({
-      code: ruleId as LintFinding['code'], severity, file, pointer: path, ...placeOf(file, path), ...describePlace(file, path, values.get(file)), message, messageEn, hint, hintEn,
+      code: ruleId as LintFinding['code'], severity, file, pointer: path, ...placeOf(file, path), ...describePlace(file, path, values.get(file), itemNames), message, messageEn, hint, hintEn,
     })),
     ...drafts
       .filter(({ file, pointer }) => !taken.has(`${file}#${pointer}`))
       .map(({ code, file, pointer, params = {}, place }): LintFinding => {
         const rule: RuleText = lintRules[code];
-        return { code, severity: rule.severity ?? 'error', file, pointer, ...(place ?? placeOf(file, pointer)), ...describePlace(file, pointer, values.get(file)), ...wordFinding(rule, params) };
+        return { code, severity: rule.severity ?? 'error', file, pointer, ...(place ?? placeOf(file, pointer)), ...describePlace(file, pointer, values.get(file), itemNames), ...wordFinding(rule, params) };
       }),
   ];
   const isExplained = found.some(({ code, file, severity }) => file.startsWith('forms/') && severity === 'error' && code !== 'lint/form-unreadable');

@@ -61,12 +61,12 @@ describe('lintBundle', () => {
 
   it('names a field of a form by its title', () => {
     const [finding] = texts([{ file: 'forms/birthCertificate.json', op: 'replace', path: '/schema/properties/mother/properties/address/minLength', value: 500 }]);
-    expect(finding).toMatchObject({ label: '结构 › 「母亲」 › 「母亲现住址」 › 最少字符数', message: '下限 500 大于上限 120，任何内容都填不进去' });
+    expect(finding).toMatchObject({ label: '填报项 › 「母亲」 › 「母亲现住址」 › 最少字符数', message: '下限 500 大于上限 120，任何内容都填不进去' });
   });
 
   it('says where JSON ends to be JSON, and what stands there', () => {
     const [finding] = texts([{ file: 'items/vaccinationCard.json', op: 'write', text: '{\n  "itemKey"： "vaccinationCard"\n}' }]);
-    expect(finding).toMatchObject({ code: 'lint/not-json', line: 2, column: 12, message: '不是正确的 JSON，这里读不下去：： "vaccinationCard"' });
+    expect(finding).toMatchObject({ code: 'lint/not-json', line: 2, column: 12, message: '不是正确的 JSON，这里读不下去：“： "vaccinationCard"”' });
   });
 
   it('proposes the name that was meant', () => {

@@ -28,6 +28,7 @@ export interface LintReport {
   readonly findings: readonly LintFinding[];
   /** Of the bundle; its code, or empty, when it has none. */
   readonly bundleName: string;
+  /** With those that cannot be read. */
   readonly itemCount: number;
   readonly formCount: number;
 }
@@ -49,12 +50,12 @@ export function lintBundle(files: readonly LintFile[]): LintReport {
   const { definition, drafts } = readDefinition(files);
   const { context, broken } = toContext(definition);
   const found = [...broken, ...checks.flatMap((check) => check(context))];
-  const { bundle, items, forms } = definition;
+  const { bundle, items, forms, unread } = definition;
   return {
     findings: gatherFindings(definition, [...drafts, ...found], applyContractRules(definition)),
     bundleName: String(bundle?.value['bundleName'] ?? bundle?.value['bundleCode'] ?? ''),
-    itemCount: items.length,
-    formCount: forms.length,
+    itemCount: items.length + unread.items.size,
+    formCount: forms.length + unread.forms.size,
   };
 }
 

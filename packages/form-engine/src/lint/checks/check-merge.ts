@@ -19,10 +19,11 @@ export const checkMerge: LintCheck = (context) => {
   const merged = merge(context);
   if (Array.isArray(merged)) return merged;
   const { fields } = context.scenario;
+  const names = new Map(context.definition.items.map(({ value }) => [value['itemKey'], value['taskName']]));
   const count = merged.fields.length;
   return [
     ...(count > longForm ? [{ code: 'lint/form-too-long' as const, file: 'bundle.json', pointer: '/members', params: { count, limit: longForm } }] : []),
-    ...merged.conflicts.flatMap((conflict) => toDrafts(conflict, fields)),
+    ...merged.conflicts.flatMap((conflict) => toDrafts(conflict, fields, names)),
   ];
 };
 
@@ -46,13 +47,13 @@ function merge({ definition: { forms }, scenario: { members, fields } }: LintCon
 }
 
 /** At the field of each item but the first that asks it. */
-function toDrafts({ kind, severity, pointer, keyword, values }: MergeConflict, fields: readonly LintedField[]): LintDraft[] {
+function toDrafts({ kind, severity, pointer, keyword, values }: MergeConflict, fields: readonly LintedField[], names: ReadonlyMap<unknown, unknown>): LintDraft[] {
   if (severity !== 'conflict' && kind !== 'meaning') return [];
   const [first, ...others] = values;
   return others.flatMap(({ itemKey }) => {
     const field = fields.find((candidate) => candidate.answer === pointer && candidate.itemKey === itemKey);
     if (!field) return [];
     const code = kind === 'meaning' ? 'lint/element-meaning' : 'lint/element-conflict';
-    return [{ code, file: field.file, pointer: field.pointer, params: { other: first?.itemKey, keyword } }];
+    return [{ code, file: field.file, pointer: field.pointer, params: { other: names.get(first?.itemKey) ?? first?.itemKey, keyword } }];
   });
 }

@@ -8,7 +8,7 @@ import type { LintedPart } from '../read/read-definition.ts';
 import type { LintCheck } from './lint-check.ts';
 
 /** 文件之间对得上: items and forms belong to members, departments to items, materials to licences that exist. */
-export const checkReferences: LintCheck = (context) => [...checkFiles(context), ...checkDepartments(context), ...checkMembers(context), ...checkMaterials(context)];
+export const checkReferences: LintCheck = (context) => [...checkFiles(context), ...checkDepartments(context), ...checkMembers(context), ...checkMaterials(context), ...checkItemMaterials(context)];
 
 const baseName = (file: string): string => file.replace(/^.*\/|\.json$/g, '');
 
@@ -91,3 +91,23 @@ const checkMaterials: LintCheck = ({ definition: { bundle }, scenario: { materia
     ];
   });
 };
+
+/** Items may list their own materials and scenarios, as the catalogue does; inside a bundle they are the bundle's. */
+const checkItemMaterials: LintCheck = ({ definition: { bundle, items }, scenario: { materials } }) =>
+  items.flatMap(({ file, value }) => {
+    const listed = listParts(value['materials']);
+    const names = listed.flatMap(({ part }) => [readText(part['materialName']), readText(part['materialKey'])]).filter((name) => name !== undefined);
+    const used = new Set(materials.filter(({ usedBy }) => usedBy.includes(String(value['itemKey']))).map(({ key }) => key));
+    const unknown = listed.flatMap(({ part, index }): LintDraft[] => {
+      const key = readText(part['materialKey']);
+      return bundle && key !== undefined && !used.has(key) ? [{ code: 'lint/item-material-unknown', file, pointer: `/materials/${index}/materialKey`, params: { value: key } }] : [];
+    });
+    const asked = listParts(value['scenarios']).flatMap(({ part, index }) =>
+      listParts(part['options']).flatMap(({ part: option, index: at }) =>
+        listTexts(option['materials']).flatMap((name, place): LintDraft[] =>
+          names.includes(name) ? [] : [{ code: 'lint/item-scenario-material', file, pointer: `/scenarios/${index}/options/${at}/materials/${place}`, params: { value: name, known: names } }],
+        ),
+      ),
+    );
+    return [...unknown, ...asked];
+  });

@@ -35,8 +35,11 @@ interface Words {
 
 const rootOf = (file: string): string => (file === 'bundle.json' ? 'Bundle' : file.startsWith('items/') ? 'ServiceItem' : 'FormDefinition');
 
+/** Names of items by key, for places that only give the key. */
+export type ItemNames = ReadonlyMap<string, string>;
+
 /** A place in the words of the guide: `一套材料「结婚证」 › 使用事项`. Names it does not know stay as they are. */
-export function describePlace(file: string, pointer: JsonPointer, value: unknown): { label: string; labelEn: string } {
+export function describePlace(file: string, pointer: JsonPointer, value: unknown, itemNames: ItemNames): { label: string; labelEn: string } {
   const words: Words = { zh: [], en: [] };
   let entity: string | undefined = rootOf(file);
   let part: unknown = value;
@@ -45,11 +48,12 @@ export function describePlace(file: string, pointer: JsonPointer, value: unknown
     const isEntry = Array.isArray(part);
     part = isEntry || isObject(part) ? (part as Record<string, unknown>)[name] : undefined;
     if (area === 'schema') area = addSchemaName(name, part, words);
-    else if (isEntry) addEntry(name, part, words);
+    else if (isEntry) addEntry(name, part, words, itemNames);
     else if (area === 'contract') {
       const known = shapeOf(entity, name);
-      add(words, known?.zh ?? name, known?.en ?? name);
       if (entity === 'FormDefinition') area = name === 'schema' ? 'schema' : name === 'uiSchema' ? 'ui' : 'contract';
+      if (area === 'schema') add(words, '填报项', 'fields');
+      else add(words, known?.zh ?? name, known?.en ?? name);
       entity = known?.entity;
       if (known && !entity && area === 'contract') area = 'other';
     } else add(words, ...wordsFor(name));
@@ -64,8 +68,9 @@ const add = ({ zh, en }: Words, ours: string, theirs: string): void => {
   en.push(theirs);
 };
 
-function addEntry(index: string, part: unknown, { zh, en }: Words): void {
-  const name = isObject(part) ? naming.map((key) => readText(part[key])).find((text) => text !== undefined) : undefined;
+function addEntry(index: string, part: unknown, { zh, en }: Words, itemNames: ItemNames): void {
+  const given = isObject(part) ? naming.map((key) => readText(part[key])).find((text) => text !== undefined) : undefined;
+  const name = itemNames.get(given ?? '') ?? given;
   const last = zh.length - 1;
   zh[last] = `${zh[last] ?? ''}${name === undefined ? `第 ${Number(index) + 1} 项` : `「${name}」`}`;
   en[last] = `${en[last] ?? ''} ${name === undefined ? `#${Number(index) + 1}` : `"${name}"`}`;

@@ -3,7 +3,7 @@ import type { RuleText } from '@lianban/contract';
 /** What is wrong with the files of a definition before anything is understood. */
 export const fileRules = {
   'lint/not-utf8': { zh: '文件不是 UTF-8 编码的文本', en: 'The file is no UTF-8 text', hintZh: '用记事本等编辑器“另存为”，编码选 UTF-8。', hintEn: 'Save it again as UTF-8.' },
-  'lint/not-json': { zh: '不是正确的 JSON，这里读不下去：{found}', en: 'It is not JSON, reading stopped at {found}', hintZh: '检查这一行和上一行：常见原因是多了或少了逗号、引号、括号，或用了中文标点。', hintEn: 'Look at this line and the one before: a comma, quote or bracket is missing or too many, or a full-width sign was typed.' },
+  'lint/not-json': { zh: '不是正确的 JSON，这里读不下去：“{found}”', en: 'It is not JSON, reading stopped at "{found}"', hintZh: '检查这一行和上一行：常见原因是多了或少了逗号、引号、括号，或用了中文标点。', hintEn: 'Look at this line and the one before: a comma, quote or bracket is missing or too many, or a full-width sign was typed.' },
   'lint/file-too-large': { zh: '文件超过 {limit} MB', en: 'The file is larger than {limit} MB', hintZh: '定义文件只放文字，图片等附件请另行存放。', hintEn: 'Keep pictures and attachments out of the definition.' },
   'lint/too-deep': { zh: '内容嵌套超过 {limit} 层', en: 'It is nested deeper than {limit} levels', hintZh: '请减少嵌套。', hintEn: 'Nest less.' },
   'lint/duplicate-json-key': { zh: '名称“{key}”在同一处写了两次，只有后一个有效', en: 'The name "{key}" stands twice; only the last one counts', hintZh: '删除多余的一个，或改成正确的名称。', hintEn: 'Remove one, or give it its right name.' },

@@ -1,14 +1,19 @@
 import { ContractError } from '../errors.ts';
 
 const dayMs = 86_400_000;
-const form = /^(\d{4})-(\d{2})-(\d{2})$/;
+const form = /^\d{4}-\d{2}-\d{2}$/;
+const daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const zero = 48;
+const numberAt = (text: string, index: number): number => (text.charCodeAt(index) - zero) * 10 + text.charCodeAt(index + 1) - zero;
 
-/** Whether `text` is `YYYY-MM-DD` and stands in the calendar. */
+/** Whether `text` is `YYYY-MM-DD` and stands in the calendar. Asked for every date of a million rows: it makes no `Date`. */
 export const isRealDate = (text: string): boolean => {
-  const parts = form.exec(text);
-  if (parts === null) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+  if (!form.test(text)) return false;
+  const [month, day] = [numberAt(text, 5), numberAt(text, 8)];
+  if (day < 1 || day > (daysOfMonths[month - 1] ?? 0)) return false;
+  if (month !== 2 || day < 29) return true;
+  const [century, year] = [numberAt(text, 0), numberAt(text, 2)];
+  return (year === 0 ? century : year) % 4 === 0;
 };
 
 /** The date in China of a date or of a moment with offset; `2026-11-21T17:00:00Z` is `2026-11-22`. */

@@ -3,7 +3,7 @@ import { createInvariantCheck } from '@lianban/contract/invariants';
 import type { TableCheck } from './check/create-table-check.ts';
 import { createTableCheck } from './check/create-table-check.ts';
 import { GateError } from './errors.ts';
-import { createCorrector } from './fixes/create-corrector.ts';
+import { createCorrector, type Corrector } from './fixes/create-corrector.ts';
 import { createFixLog, type FixLog } from './fixes/fix-log.ts';
 import { createGateProblem } from './findings/create-gate-problem.ts';
 import { createFindingSink, type FindingSink } from './findings/finding-sink.ts';
@@ -93,10 +93,11 @@ const checkFile = async (input: TableInput, run: Run): Promise<CheckedFile> => {
   const { options, sink, invariants, report } = run;
   const { file, table } = input;
   let check = createTableCheck({ table, file, now: options.now, sink, invariants });
+  let corrector: Corrector | undefined;
   try {
     const { batches, total, isTyped } = await input.open();
     check = createTableCheck({ table, file, now: options.now, sink, invariants, isTyped, ...toReading(options.target, table, file) });
-    const corrector = options.fix === undefined ? undefined : await createCorrector(options.fix, input, run);
+    if (options.fix !== undefined) corrector = await createCorrector(options.fix, input, run);
     for await (const batch of batches) {
       const { header, done } = batch;
       if (header) check.setHeader(header);
@@ -105,8 +106,9 @@ const checkFile = async (input: TableInput, run: Run): Promise<CheckedFile> => {
       report({ file, phase: 'rows', done, total }, check.rows);
       if (options.signal?.aborted) break;
     }
-    await corrector?.end();
+    await (options.signal?.aborted === true ? corrector?.discard() : corrector?.end());
   } catch (error) {
+    await corrector?.discard();
     if (!(error instanceof GateError)) throw error;
     return { input, check, error };
   }

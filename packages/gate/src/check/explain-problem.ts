@@ -10,7 +10,7 @@ export interface ProblemContext {
 }
 
 const rawBooleans = new Set(['0', '1', '是', '否', 'Y', 'N', 'y', 'n', 'TRUE', 'FALSE', 'True', 'False']);
-const digits = /^\d{1,3}$/;
+const digits = /^[0-9A-Z]{1,3}$/;
 const han = /\p{Script=Han}/u;
 const cutNumber = /^\d{16,}0$|e\+/i;
 

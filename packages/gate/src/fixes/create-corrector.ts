@@ -8,12 +8,21 @@ import { openFixedCopy } from './open-fixed-copy.ts';
 /** Corrects the batches of one file and writes them into its copy. */
 export interface Corrector {
   correct(batch: TableBatch, columns: readonly Column[]): Promise<readonly SourceRecord[]>;
+  /** Puts the copy in its place. */
   end(): Promise<void>;
+  /** Leaves nothing of a copy that was not finished. */
+  discard(): Promise<void>;
 }
 
-export const createCorrector = async (out: string, input: TableInput, { fixes: log, isSeveral }: { fixes: FixLog; isSeveral: boolean }): Promise<Corrector> => {
+export interface CorrectorRun {
+  readonly fixes: FixLog;
+  readonly isSeveral: boolean;
+  readonly options: { readonly target?: string | undefined };
+}
+
+export const createCorrector = async (out: string, input: TableInput, { fixes: log, isSeveral, options: { target } }: CorrectorRun): Promise<Corrector> => {
   const copy = await openFixedCopy(out, input, isSeveral);
-  const options = { file: input.file, table: input.table, log };
+  const options = { file: input.file, table: input.table, log, withDates: target === undefined };
   let fix: RecordFix = createObjectFix(options);
   return {
     async correct({ header, delimiter = ',', records }, columns) {
@@ -29,5 +38,6 @@ export const createCorrector = async (out: string, input: TableInput, { fixes: l
       await copy.end();
       log.addFile(copy.file);
     },
+    discard: copy.discard,
   };
 };

@@ -4,15 +4,14 @@ import { toMaskedValue } from '@lianban/contract/validators';
 import type { Column } from '../columns/column.ts';
 import { listFieldNames } from '../columns/field-names.ts';
 import { findField } from '../columns/find-field.ts';
-import { readTypedMoment } from '../columns/read-value.ts';
 import type { Cell, SourceRecord } from '../readers/table-batch.ts';
-import { createTextFix, type FixText } from './fix-text.ts';
+import { createTextFix, type FixText, type FixTextOptions } from './fix-text.ts';
 import type { FixLog } from './fix-log.ts';
 
 /** Corrects one record; what needs no correction comes back as it is. */
 export type RecordFix = (record: SourceRecord) => SourceRecord;
 
-export interface RecordFixOptions {
+export interface RecordFixOptions extends FixTextOptions {
   readonly file: string;
   readonly table: ExchangeTable;
   readonly log: FixLog;
@@ -21,8 +20,8 @@ export interface RecordFixOptions {
 const mask = (name: string, value: string): string => toMaskedValue({ [name]: value }, `/${name}`) ?? '';
 
 /** For a source with columns. Date cells of Excel become texts here, since the copy has texts. */
-export const createCellFix = (columns: readonly Column[], { file, log }: RecordFixOptions): RecordFix => {
-  const plan = columns.map(({ index, header, field }) => ({ index, header, field, fix: createTextFix(field) }));
+export const createCellFix = (columns: readonly Column[], { file, log, ...options }: RecordFixOptions): RecordFix => {
+  const plan = columns.map(({ index, header, field }) => ({ index, header, field, fix: createTextFix(field, options) }));
   return (record) => {
     if (!record.cells || record.fault !== undefined) return record;
     let cells: Cell[] | undefined;
@@ -32,20 +31,18 @@ export const createCellFix = (columns: readonly Column[], { file, log }: RecordF
       const { text, kinds } = fix(cell);
       if (text === cell) continue;
       (cells ??= [...record.cells])[index] = text;
-      // How a database or Excel writes its own dates is no fault of anybody's.
-      if (text !== readTypedMoment(cell, field.type)) log.add(kinds, () => ({ file, line: record.line, column: header, from: mask(field.name, cell), to: mask(field.name, text) }));
-      else log.add(kinds, () => ({ file, line: record.line, column: header, from: cell, to: text }));
+      log.add(kinds, () => ({ file, line: record.line, column: header, from: mask(field.name, cell), to: mask(field.name, text) }));
     }
     return cells ? { ...record, cells } : record;
   };
 };
 
 /** For NDJSON: every text of the row, those inside lists and objects included. */
-export const createObjectFix = ({ file, table, log }: RecordFixOptions): RecordFix => {
+export const createObjectFix = ({ file, table, log, ...options }: RecordFixOptions): RecordFix => {
   const names = listFieldNames(table);
   const fixes = new Map<TableField, FixText>();
   const fixOf = (field: TableField): FixText => {
-    const known = fixes.get(field) ?? createTextFix(field);
+    const known = fixes.get(field) ?? createTextFix(field, options);
     fixes.set(field, known);
     return known;
   };

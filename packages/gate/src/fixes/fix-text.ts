@@ -67,9 +67,14 @@ export type FixText = (text: string) => FixedText;
 
 const none: readonly FixKind[] = [];
 
+export interface FixTextOptions {
+  /** `false` for a file whose dates are those of a target; default `true`. */
+  readonly withDates?: boolean;
+}
+
 /** 安全修正. The corrections of a field, in a fixed order; applied to what they gave they change nothing. */
-export const createTextFix = (field: TableField): FixText => {
-  const list = steps[writingOf(field)];
+export const createTextFix = (field: TableField, { withDates = true }: FixTextOptions = {}): FixText => {
+  const list = steps[writingOf(field)].filter(([kind]) => withDates || kind !== 'date');
   // A list or an object in a cell is JSON: its spaces are its own.
   const isJson = field.type === 'list' || field.type === 'object';
   return (text) => {

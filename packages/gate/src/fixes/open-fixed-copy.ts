@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { TableInput } from '../inputs/table-input.ts';
@@ -11,7 +11,9 @@ export interface FixedCopy {
   readonly file: string;
   writeHeader(header: readonly string[], delimiter: string): Promise<void>;
   write(records: readonly SourceRecord[]): Promise<void>;
+  /** Puts the finished copy in its place: a broken-off one never looks like a whole one. */
   end(): Promise<void>;
+  discard(): Promise<void>;
 }
 
 const byteOrderMark = '\uFEFF';
@@ -27,15 +29,28 @@ export const openFixedCopy = async (out: string, input: TableInput, isSeveral: b
   const file = isFolder ? join(out, basename(input.file)) : out;
   const real = existsSync(file) ? realpathSync(file) : resolve(file);
   if (input.path !== undefined && real === realpathSync(input.path)) throw new GateError('gate/output-is-input', { option: 'fix', file });
-  if (input.format === 'xlsx') return await openXlsxCopy(file);
-  return await openTextCopy(file);
+  const partial = `${file}.partial`;
+  const copy = input.format === 'xlsx' ? await openXlsxCopy(partial) : await openTextCopy(partial);
+  return {
+    ...copy,
+    file,
+    end: async () => {
+      await copy.end();
+      renameSync(partial, file);
+    },
+    discard: async () => {
+      await copy.end().catch(() => undefined);
+      rmSync(partial, { force: true });
+    },
+  };
 };
 
-const openTextCopy = async (file: string): Promise<FixedCopy> => {
+type RawCopy = Omit<FixedCopy, 'file' | 'discard'>;
+
+const openTextCopy = async (file: string): Promise<RawCopy> => {
   const output = await openOutput(file);
   let toLine = toJsonLine;
   return {
-    file,
     writeHeader: async (header, delimiter) => {
       toLine = ({ cells = [] }) => toCsvLine(cells.map((cell) => String(cell ?? '')), delimiter);
       await output.write(byteOrderMark + toCsvLine(header, delimiter));
@@ -49,10 +64,9 @@ const toJsonLine = ({ object, text }: SourceRecord): string => `${text ?? JSON.s
 
 const toCsvLine = (cells: readonly string[], delimiter: string): string => `${cells.map((cell) => (cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(delimiter)}\r\n`;
 
-const openXlsxCopy = async (file: string): Promise<FixedCopy> => {
+const openXlsxCopy = async (file: string): Promise<RawCopy> => {
   const workbook = await createWorkbook(file, [{ name: 'Sheet1' }]);
   return {
-    file,
     writeHeader: async (header) => await workbook.write([header]),
     write: async (records) => await workbook.write(records.map(({ cells = [] }) => cells.map((cell) => (cell === undefined ? undefined : String(cell))))),
     end: workbook.end,

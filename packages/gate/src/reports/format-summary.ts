@@ -22,7 +22,7 @@ export const formatSummary = (result: GateResult, { shownFindings = 10, shownRow
     ...formatColumns(result, shownRows),
     ...formatFindings(result, shownFindings),
     ...formatFixes(result),
-    ...(unchecked.length > 0 ? ['', `没有参照数据，${unchecked.length} 条跨表规则未校验（用 --items、--organizations 等提供）。`] : []),
+    ...(rows > 0 && unchecked.length > 0 ? ['', `没有参照数据，${unchecked.length} 条跨表规则未校验（用 --items、--organizations 等提供）。`] : []),
   ];
   return `${lines.join('\n')}\n`;
 };

@@ -28,6 +28,9 @@ import { checkRegion } from './regions/check-region.ts';
 import { sm3Hex } from './sm/sm3.ts';
 import { encryptSm4 } from './sm/sm4.ts';
 import type { Sm4Options } from './sm/sm4.ts';
+import { explainDeadline } from './time-limits/explain-deadline.ts';
+import { mergePauses } from './time-limits/merge-pauses.ts';
+import type { TimeLimit, TimeLimitRules } from './time-limits/time-limit.ts';
 import * as validators from './validators/index.ts';
 import type { Validator } from './validators/index.ts';
 
@@ -60,12 +63,14 @@ const functions: Record<string, (input: never) => unknown> = {
   describeYear,
   encryptSm4: ({ data, key, iv = '', mode, padding }: Sm4) => Buffer.from(encryptSm4(Buffer.from(data, 'hex'), Buffer.from(key, 'hex'), { mode, padding, iv: Buffer.from(iv, 'hex') } as Sm4Options)).toString('hex'),
   dueDate: ({ acceptedAt, period }: Due) => dueDate(acceptedAt, period),
+  explainDeadline: ({ limit, rules }: { limit: TimeLimit; rules?: TimeLimitRules }) => explainDeadline(limit, rules).dueDate,
   isMobile,
   isWorkingDay,
   maskEmbeddedNumbers,
   maskIdNumber,
   maskMobile,
   maskName,
+  mergePauses: (pauses: Parameters<typeof mergePauses>[0]) => mergePauses(pauses),
   normalizePersonName,
   parseIdNumber: (text: string) => parseIdNumber(text),
   parseLicenceId,
@@ -85,7 +90,7 @@ const functions: Record<string, (input: never) => unknown> = {
   sm3Hex,
 };
 
-for (const folder of ['identifiers', 'masks', 'calendar', 'sm']) {
+for (const folder of ['identifiers', 'masks', 'calendar', 'sm', 'time-limits']) {
   for (const [file, vectors] of read<FunctionVectors>(folder)) {
     describe(`vectors/${folder}/${file}.json`, () => {
       it.each(vectors.cases)(`${vectors.function} agrees: $name`, ({ input, expected }) => {

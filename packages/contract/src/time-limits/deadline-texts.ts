@@ -18,7 +18,7 @@ const units: Readonly<Record<PeriodUnit, readonly [zh: string, en: string]>> = {
   month: ['个月', 'month'],
 };
 
-const show = (value: number, unit: PeriodUnit): readonly [string, string] => [`${value}${units[unit][0].startsWith('个') ? ' ' : ' '}${units[unit][0]}`, `${value} ${units[unit][1]}${value === 1 ? '' : 's'}`];
+const show = (value: number, unit: PeriodUnit): readonly [string, string] => [`${value} ${units[unit][0]}`, `${value} ${units[unit][1]}${value === 1 ? '' : 's'}`];
 const named = (date: string): readonly [string, string] => {
   const day = weekdayOf(toDayNumber(date));
   return [`${date}（星期${weekdays[day] ?? ''}）`, `${date} (${weekdaysEn[day] ?? ''})`];
@@ -51,21 +51,25 @@ export const deadlineTexts = {
     return { zh: `经批准延长 ${zh}${because(reason, ['（', '）'])}。`, en: `Extended with approval by ${en}${because(reason, [' (', ')'])}.`, source: licensingLaw(42, '四十二') };
   },
   weekends: (days: number): DeadlineText => ({ zh: `期间有 ${days} 天周末，不计入。`, en: `${days} weekend day${days === 1 ? ' lies' : 's lie'} in between and do${days === 1 ? 'es' : ''} not count.` }),
-  holiday: (name: string, from: string, to: string, source: string): DeadlineText => ({ zh: `${range(from, to, ' 至 ')} ${name}放假，不计入。`, en: `${range(from, to, ' to ')} is free (${name}) and does not count.`, source }),
+  holiday: (name: string, from: string, to: string, source: string): DeadlineText => ({ zh: `${range(from, to, ' 至 ')} ${name.endsWith('放假') ? name : `${name}放假`}，不计入。`, en: `${range(from, to, ' to ')} is free (${name}) and does not count.`, source }),
   worked: (name: string, date: string, source: string): DeadlineText => ({ zh: `${named(date)[0]}${name}，计入。`, en: `${named(date)[1]} is worked (${name}) and counts.`, source }),
   pause: (reasons: readonly string[], from: string, to: string | undefined, days: number, unit: 'workingDay' | 'naturalDay'): DeadlineText => {
     const [zh, en] = show(days, unit);
     const why = reasons.join('、');
-    const end = to === undefined ? ['至今未恢复', 'and still stands'] : [`${to} 恢复`, `and went on on ${to}`];
-    return { zh: `${from} 因${why === '' ? '特别程序' : why}停止计时，${end[0]}，${zh}不计入。`, en: `The clock stopped on ${from}${because(reasons.join(', '), [' for ', ''])} ${end[1]}; ${en} do${days === 1 ? 'es' : ''} not count.`, source: licensingLaw(45, '四十五') };
+    const end = to === undefined ? ['至今未恢复', `has stood since ${from}`] : [`${to} 恢复`, `stood from ${from} to ${to}`];
+    return { zh: `${from} 因${why === '' ? '特别程序' : why}停止计时，${end[0]}，${zh}不计入。`, en: `The clock ${end[1]}${because(reasons.join(', '), [' (', ')'])}; ${en} do${days === 1 ? 'es' : ''} not count.`, source: licensingLaw(45, '四十五') };
   },
   pauseMoments: (reasons: readonly string[], from: string, to: string | undefined): DeadlineText => {
     const why = reasons.join('、');
-    const end = to === undefined ? ['至今未恢复', 'and still stands'] : [`${minuteOf(to)} 恢复`, `and went on at ${minuteOf(to)}`];
-    return { zh: `${minuteOf(from)} 因${why === '' ? '特别程序' : why}停止计时，${end[0]}，其间不计入。`, en: `The clock stopped at ${minuteOf(from)}${because(reasons.join(', '), [' for ', ''])} ${end[1]}; that time does not count.`, source: licensingLaw(45, '四十五') };
+    const end = to === undefined ? ['至今未恢复', `has stood since ${minuteOf(from)}`] : [`${minuteOf(to)} 恢复`, `stood from ${minuteOf(from)} to ${minuteOf(to)}`];
+    return { zh: `${minuteOf(from)} 因${why === '' ? '特别程序' : why}停止计时，${end[0]}，其间不计入。`, en: `The clock ${end[1]}${because(reasons.join(', '), [' (', ')'])}; that time does not count.`, source: licensingLaw(45, '四十五') };
   },
   ignored: (from: string, reason?: string): DeadlineText => ({ zh: `${from} 起的补正${because(reason, ['（', '）'])}不停止计时。`, en: `The correction from ${from} on${because(reason, [' (', ')'])} does not stop the clock.`, source: '本地计时规则 corrections: ignore (configuration)' }),
-  moved: (from: string, to: string): DeadlineText => ({ zh: `期限的最后一日 ${named(from)[0]}不办公或停止计时，顺延至 ${named(to)[0]}。`, en: `The last day, ${named(from)[1]}, is free or paused; the end moves to ${named(to)[1]}.`, source: civilCode(203, '二百零三') }),
+  moved: (from: string, to: string, paused: boolean): DeadlineText => ({
+    zh: `期限的最后一日 ${named(from)[0]}${paused ? '停止计时' : '不是工作日'}，顺延至 ${named(to)[0]}。`,
+    en: `The last day, ${named(from)[1]}, is ${paused ? 'paused' : 'no working day'}; the end moves to ${named(to)[1]}.`,
+    source: civilCode(203, '二百零三'),
+  }),
   due: (date: string, provisional: boolean): DeadlineText => {
     const [zh, en] = named(date);
     if (provisional) return { zh: `如果现在恢复计时，办结期限为 ${zh}24 时。`, en: `If the clock went on now, the end would be ${en}, 24:00.` };

@@ -58,7 +58,7 @@ const explainPauses = ({ clock, unit, calendar, dueAt }: ComputedDeadline, until
 const explainFreeDays = ({ clock, unit, calendar, dueDate }: ComputedDeadline): { steps: DeadlineStep[]; weekends: DeadlineStep[] } => {
   if (unit === 'naturalDay') return { steps: [], weekends: [] };
   const start = toChinaDate(clock.startedAt);
-  const { named, weekendDays } = listFreeDays(start, dueDate, calendar);
+  const { named, weekendDays } = listFreeDays(start, dueDate, calendar, clock.days);
   const steps = named.map(({ from, to, name, source, working }): DeadlineStep =>
     working ? { kind: 'workedWeekend', date: from, ...deadlineTexts.worked(name, from, source) } : { kind: 'holiday', date: from, ...deadlineTexts.holiday(name, from, to, source) },
   );
@@ -76,7 +76,7 @@ const explainFreeDays = ({ clock, unit, calendar, dueDate }: ComputedDeadline): 
 export const explainDeadline = (limit: TimeLimit, { now, ...rules }: TimeLimitRules & { now?: string } = {}): ExplainedDeadline => {
   const until = limit.finishedAt ?? now;
   const computed = computeDeadline(limit, rules, until);
-  const { dueDate, dueAt, provisional, countedTo, unit } = computed;
+  const { dueDate, dueAt, provisional, countedTo, unit, calendar } = computed;
   const { steps, weekends } = explainFreeDays(computed);
   const onTheWay = [...steps, ...explainPauses(computed, until)].sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
   const due = unit === 'minute' ? deadlineTexts.dueMoment(dueAt, provisional) : deadlineTexts.due(dueDate, provisional);
@@ -88,7 +88,7 @@ export const explainDeadline = (limit: TimeLimit, { now, ...rules }: TimeLimitRu
       ...explainStart(computed, limit),
       ...onTheWay,
       ...weekends,
-      ...(countedTo === dueDate ? [] : [{ kind: 'moved' as const, date: countedTo, ...deadlineTexts.moved(countedTo, dueDate) }]),
+      ...(countedTo === dueDate ? [] : [{ kind: 'moved' as const, date: countedTo, ...deadlineTexts.moved(countedTo, dueDate, calendar.isWorkingDay(countedTo)) }]),
       { kind: 'due', date: dueDate, ...due },
     ],
   };

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../calendar/calendar-year.ts';
 import { addDays } from '../calendar/iso-date.ts';
+import type { DayRange } from './day-count.ts';
 
 /** Days off under one name, or weekend days worked; `working` days are told one by one. */
 export interface NamedDays {
@@ -10,11 +11,12 @@ export interface NamedDays {
   working: boolean;
 }
 
-/** 期间内的放假与调休. What departs from a normal week later than `after` and up to `until`, and how many plain weekend days lie there. */
-export const listFreeDays = (after: string, until: string, calendar: WorkingCalendar): { named: NamedDays[]; weekendDays: number } => {
+/** 期间内的放假与调休. What departs from a normal week later than `after` and up to `until`, and how many plain weekend days lie there; paused days are left out. */
+export const listFreeDays = (after: string, until: string, calendar: WorkingCalendar, paused: readonly DayRange[]): { named: NamedDays[]; weekendDays: number } => {
   const named: NamedDays[] = [];
   let weekendDays = 0;
   for (let date = addDays(after, 1); date <= until; date = addDays(date, 1)) {
+    if (paused.some(({ from, before }) => from <= date && date < before)) continue;
     const day = calendar.describeDay(date);
     if (day.kind === 'weekend') weekendDays += 1;
     if (!('name' in day)) continue;

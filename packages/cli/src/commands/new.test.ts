@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createTarget } from '@lianban/contract/targets';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runLianban } from '../testing/run-lianban.ts';
+import type { Run } from '../testing/run-lianban.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const folder = mkdtempSync(join(tmpdir(), 'lianban-new-'));
@@ -27,11 +28,16 @@ function install(): void {
 }
 
 describe('lianban new target', () => {
+  let first: Run;
   beforeAll(async () => {
-    const { exitCode, output, errors } = await runLianban(['new', 'target', 'qinghe-new', '--folder', target]);
-    expect([exitCode, errors]).toEqual([0, '']);
-    expect(output).toContain('qinghe-new.json、qinghe-new.vectors.json、qinghe-new.test.mjs、package.json、README.md');
+    first = await runLianban(['new', 'target', 'qinghe-new', '--folder', target]);
     install();
+  });
+
+  test('says what it wrote and what to read next', () => {
+    expect([first.exitCode, first.errors]).toEqual([0, '']);
+    expect(first.output).toContain('qinghe-new.json、qinghe-new.vectors.json、qinghe-new.test.mjs、package.json、README.md');
+    expect(first.output).toContain('README.md。');
   });
 
   test('writes a mapping that works at once', () => {

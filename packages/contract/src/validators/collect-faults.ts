@@ -53,11 +53,11 @@ const collectText = ({ minLength = 0, maxLength = Infinity, pattern, format }: S
   if (format !== undefined && !formats[format](text)) add(faults, path, 'format', { format });
 };
 
-const collectNumber = ({ minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity }: ShapeSchema, value: number, path: string, faults: Faults): void => {
+const collectNumber = ({ minimum = -Infinity, maximum = Infinity, exclusiveMinimum, exclusiveMaximum }: ShapeSchema, value: number, path: string, faults: Faults): void => {
   if (value > maximum) add(faults, path, 'maximum', { comparison: '<=', limit: maximum });
   if (value < minimum) add(faults, path, 'minimum', { comparison: '>=', limit: minimum });
-  if (value >= exclusiveMaximum) add(faults, path, 'exclusiveMaximum', { comparison: '<', limit: exclusiveMaximum });
-  if (value <= exclusiveMinimum) add(faults, path, 'exclusiveMinimum', { comparison: '>', limit: exclusiveMinimum });
+  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) add(faults, path, 'exclusiveMaximum', { comparison: '<', limit: exclusiveMaximum });
+  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) add(faults, path, 'exclusiveMinimum', { comparison: '>', limit: exclusiveMinimum });
 };
 
 /** A list past its limit is reported and not looked into: a million wrong entries would be a million problems. */

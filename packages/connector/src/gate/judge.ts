@@ -67,7 +67,7 @@ export function judge(config: ConnectorConfig, outbox: Outbox, candidate: Candid
       table_name: table,
       row_guid: rowGuid,
       source_key: sourceKey,
-      project_no: String(mapped.fields['projectNo'] ?? ''),
+      project_no: toSubjectNo(mapped.fields),
       content_digest: digest,
       data_version: dataVersion,
       ever_accepted: known?.ever_accepted ?? 0,
@@ -80,3 +80,6 @@ export function judge(config: ConnectorConfig, outbox: Outbox, candidate: Candid
     },
   };
 }
+
+/** The case or bundle case that a row is about. A licence's id is shown nowhere whole; its row is found by the key of the source. */
+const toSubjectNo = ({ projectNo, bundleProjectNo }: JsonObject): string => String(projectNo ?? bundleProjectNo ?? '');

@@ -55,8 +55,8 @@ export const isInFlight = (row: ExchangeRow): boolean => row.status === 'sealed'
 const hasParent = `EXISTS (SELECT 1 FROM exchange_row AS parent WHERE parent.project_no = exchange_row.project_no
   AND parent.table_name = 'caseAccept' AND (parent.status IN ('sealed', 'accepted') OR parent.ever_accepted = 1))`;
 
-/** Steps, materials and results follow an acceptance that has left or is about to; a correction, or a refusal to accept, may come without one. */
-const mayGo = `(table_name NOT IN ('caseStep', 'caseMaterial', 'caseResult')
+/** Steps, special procedures, materials and results follow an acceptance that has left or is about to; a correction, or a refusal to accept, may come without one. */
+const mayGo = `(table_name NOT IN ('caseStep', 'caseSpecialProcedure', 'caseMaterial', 'caseResult')
   OR (table_name = 'caseResult' AND json_extract(content, '$.resultType') = 'notAccepted') OR ${hasParent})`;
 
 /** Waiting rows whose time has come, in the order of their reading: their case's acceptance has left, and a pause that was asked for is over. */

@@ -1,6 +1,6 @@
 import type { RecordTable } from './invariant-finding.ts';
-import type { KeptRecord } from './record.ts';
-import { toStanding } from './record.ts';
+import { compareIds, compareTexts, toStanding } from './record.ts';
+import type { KeptRecord, Origin } from './record.ts';
 
 /** What stands of one case 办件, and every version that led there. */
 export interface CaseFacts {
@@ -25,28 +25,49 @@ export interface CaseFacts {
   readonly all: readonly KeptRecord[];
 }
 
-const compare = (left: string | undefined, right: string | undefined): number => ((left ?? '') < (right ?? '') ? -1 : (left ?? '') > (right ?? '') ? 1 : 0);
+/** The rows of a case by table; each list is sorted only where its order matters and there is something to sort. */
+const sortInto = (standing: readonly KeptRecord[]) => {
+  const rows = {
+    caseAccept: [] as KeptRecord<'caseAccept'>[],
+    caseStep: [] as KeptRecord<'caseStep'>[],
+    caseSpecialProcedure: [] as KeptRecord<'caseSpecialProcedure'>[],
+    caseCorrection: [] as KeptRecord<'caseCorrection'>[],
+    caseMaterial: [] as KeptRecord<'caseMaterial'>[],
+    caseResult: [] as KeptRecord<'caseResult'>[],
+    serviceRecord: [] as KeptRecord<'serviceRecord'>[],
+    evaluation: [] as KeptRecord<'evaluation'>[],
+    rectification: [] as KeptRecord<'rectification'>[],
+    bundleCase: [] as KeptRecord<'bundleCase'>[],
+  };
+  const lists: Partial<Record<RecordTable, KeptRecord[]>> = rows;
+  for (const record of standing) lists[record.table]?.push(record);
+  return rows;
+};
+
+const sorted = <T extends Origin>(records: T[], compare: (left: T, right: T) => number): T[] =>
+  records.length < 2 ? records : records.sort((left, right) => compare(left, right) || compareIds(left, right));
+
+const compareMoments = (left: string | undefined, right: string | undefined): number => compareTexts(left ?? '', right ?? '');
 
 /** Sorts the records of one case. */
 export const toCaseFacts = (projectNo: string, all: readonly KeptRecord[]): CaseFacts => {
-  const standing = toStanding(all);
-  const of = <T extends RecordTable>(table: T): KeptRecord<T>[] => standing.filter((record): record is KeptRecord<T> => record.table === table);
-  const accepts = of('caseAccept');
-  const results = of('caseResult').sort((left, right) => compare(left.resultDate, right.resultDate));
+  const rows = sortInto(toStanding(all));
+  const accepts = sorted(rows.caseAccept, compareIds);
+  const results = sorted(rows.caseResult, (left, right) => compareMoments(left.resultDate, right.resultDate));
   return {
     projectNo,
     accept: accepts[0],
     accepts,
-    steps: of('caseStep').sort((left, right) => (left.stepNo ?? 0) - (right.stepNo ?? 0)),
-    specials: of('caseSpecialProcedure').sort((left, right) => compare(left.startTime, right.startTime)),
-    corrections: of('caseCorrection').sort((left, right) => compare(left.noticeTime, right.noticeTime)),
-    materials: of('caseMaterial'),
+    steps: sorted(rows.caseStep, (left, right) => (left.stepNo ?? 0) - (right.stepNo ?? 0)),
+    specials: sorted(rows.caseSpecialProcedure, (left, right) => compareMoments(left.startTime, right.startTime)),
+    corrections: sorted(rows.caseCorrection, (left, right) => compareMoments(left.noticeTime, right.noticeTime)),
+    materials: rows.caseMaterial,
     result: results[0],
     results,
-    services: of('serviceRecord'),
-    evaluations: of('evaluation'),
-    rectifications: of('rectification'),
-    bundles: of('bundleCase'),
+    services: sorted(rows.serviceRecord, compareIds),
+    evaluations: sorted(rows.evaluation, compareIds),
+    rectifications: rows.rectification,
+    bundles: rows.bundleCase,
     all,
   };
 };

@@ -6,6 +6,7 @@ import type { InvariantFinding, RecordPlace, RecordTable } from './invariant-fin
 import { needs } from './invariant-rule.ts';
 import type { RuleContext } from './invariant-rule.ts';
 import type { InvariantSettings } from './invariant-settings.ts';
+import { createPromiseDateCheck } from './promise-date.ts';
 import type { ReferenceData } from './reference-data.ts';
 import { stages } from './stages.ts';
 import { toFinding } from './to-finding.ts';
@@ -46,6 +47,7 @@ export const createInvariantCheck = ({ store, now, reference = {}, settings = {}
     now,
     reference,
     settings: { complete: true, burstSize: 3, correctionNoticeDays: 5, ...settings },
+    checkPromiseDate: createPromiseDateCheck(settings.timeLimits),
     get hasLicences() {
       return writer.hasLicences();
     },

@@ -1,6 +1,7 @@
 import type { JsonPointer, JsonValue } from '../generated/types.ts';
 import type { RuleCode } from '../rules/word-problem.ts';
 import type { InvariantSettings } from './invariant-settings.ts';
+import type { PromiseDateCheck } from './promise-date.ts';
 import type { Origin } from './record.ts';
 import type { ReferenceData } from './reference-data.ts';
 
@@ -12,6 +13,8 @@ export interface RuleContext {
   readonly now: string | undefined;
   readonly reference: ReferenceData;
   readonly settings: InvariantSettings & Required<Pick<InvariantSettings, 'complete' | 'burstSize' | 'correctionNoticeDays'>>;
+  /** By the calendar of the settings. */
+  readonly checkPromiseDate: PromiseDateCheck;
   /** Whether the stream itself holds licences 电子证照. */
   readonly hasLicences: boolean;
   readonly report: ReportFinding;

@@ -34,39 +34,47 @@ export type KeptRecord<T extends RecordTable = RecordTable> = Origin & KeptField
 export const readRecord = (entry: readonly JsonValue[], files: readonly string[]): KeptRecord => {
   const [tableNo, rowGuid, version, deleted, mark, fileNo, line] = entry as [number, string, number, number, number, number, number];
   const table = recordTables[tableNo] ?? 'caseAccept';
+  // A missing field is set too: records of a table then have one shape, which is read several times faster.
   const record: Record<string, unknown> = { table, rowGuid, version, deleted: deleted === 1, mark, file: files[fileNo] ?? '', line };
   let index = headLength;
   for (const { name } of fieldLists[table] ?? []) {
-    const value = entry[index];
+    record[name] = entry[index] ?? undefined;
     index += 1;
-    if (value !== null) record[name] = value;
   }
   for (const { name } of derivedLists[table] ?? []) {
-    const value = entry[index];
+    record[name] = entry[index] ?? undefined;
     index += 1;
-    if (value !== null) record[name] = value;
   }
   return record as unknown as KeptRecord;
 };
 
-const compareTexts = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+/** By code unit, as sorting texts does. */
+export const compareTexts = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** The same order whatever the order of the stream: newest version first, then by content and place. */
 export const compareRecords = (left: Origin, right: Origin): number =>
   right.version - left.version || left.mark - right.mark || compareTexts(left.file, right.file) || left.line - right.line;
 
+/** Two records of one table by id. */
+export const compareIds = (left: Origin, right: Origin): number => compareTexts(left.rowGuid, right.rowGuid);
+
+const hasRepeatedId = (records: readonly Origin[]): boolean => {
+  const ids = new Set<string>();
+  for (const { rowGuid } of records) ids.add(rowGuid);
+  return ids.size < records.length;
+};
+
 /**
  * The records that stand: of each id the highest version, unless that is a deletion. The rest of a `version` chain is left to the rules
  * about rows.
  */
-export const toStanding = (records: readonly KeptRecord[]): KeptRecord[] => {
-  const byId = new Map<string, KeptRecord>();
+export const toStanding = <T extends Origin>(records: readonly T[]): T[] => {
+  if (!hasRepeatedId(records)) return records.filter(({ deleted }) => !deleted);
+  const byId = new Map<string, T>();
   for (const record of records) {
     const id = `${record.table} ${record.rowGuid}`;
     const known = byId.get(id);
     if (known === undefined || compareRecords(record, known) < 0) byId.set(id, record);
   }
-  const standing: KeptRecord[] = [];
-  for (const record of byId.values()) if (!record.deleted) standing.push(record);
-  return standing.sort((left, right) => compareTexts(left.rowGuid, right.rowGuid));
+  return [...byId.values()].filter(({ deleted }) => !deleted);
 };

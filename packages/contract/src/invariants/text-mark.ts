@@ -29,8 +29,10 @@ export const markRow = (row: Readonly<Record<string, unknown>>): number => {
   for (const name in row) {
     if (name === 'cdTime') continue;
     const value = row[name];
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    mark = (mark + mix(mix(0x811c9dc5 ^ text.length, name), text)) | 0;
+    const seed = mix(0x811c9dc5, name);
+    if (typeof value === 'string') mark = (mark + mix(seed ^ value.length, value)) | 0;
+    else if (typeof value === 'number') mark = (mark + Math.imul(seed ^ value, prime) + Math.floor(value / 4294967296)) | 0;
+    else mark = (mark + mix(seed, value === undefined ? 'undefined' : JSON.stringify(value))) | 0;
   }
   return mark;
 };

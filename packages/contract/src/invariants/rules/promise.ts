@@ -2,7 +2,6 @@ import type { CaseFacts } from '../case-facts.ts';
 import { findItem } from '../find-item.ts';
 import type { InvariantRule } from '../invariant-rule.ts';
 import { isBefore } from '../moments.ts';
-import { checkPromiseDate } from '../promise-date.ts';
 
 /** 承诺时限: type of handling and promised date follow from the item; the result keeps the promise. Standards §14 rules 20 and 21. */
 export const promise: InvariantRule<CaseFacts> = {
@@ -14,14 +13,14 @@ export const promise: InvariantRule<CaseFacts> = {
     'case/overdue': null,
     'case/overdue-marked-on-time': null,
   },
-  check({ accept, specials, corrections, result }, { reference, settings, report }) {
+  check({ accept, specials, corrections, result }, { reference, settings, report, checkPromiseDate }) {
     if (accept === undefined) return;
     const { projectType, acceptDate, promiseDate } = accept;
     const item = findItem(reference, accept.taskCode, accept.taskVersion);
     if (item !== undefined && projectType !== undefined && projectType !== item.projectType) {
       report('case/project-type', accept, '/projectType', { expected: item.projectType });
     } else if (item !== undefined && acceptDate !== undefined && promiseDate !== undefined) {
-      const verdict = checkPromiseDate(acceptDate, promiseDate, item.promisePeriod, settings.timeLimits);
+      const verdict = checkPromiseDate(acceptDate, promiseDate, item.promisePeriod);
       if (verdict.kind === 'notCovered') report('case/calendar-not-covered', accept, '/promiseDate', { year: verdict.year });
       // A special procedure moves the date on.
       const isMoved = specials.length > 0 && 'expected' in verdict && promiseDate > verdict.expected;

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../generated/types.ts';
 import type { InvariantRule } from '../invariant-rule.ts';
-import { compareRecords, recordTables } from '../record.ts';
+import { compareTexts, recordTables } from '../record.ts';
 import type { Origin } from '../record.ts';
 
 const operationNames = ['insert', 'update', 'delete'] as const;
@@ -12,14 +12,19 @@ export interface SentRow extends Origin {
   readonly batch: string | undefined;
 }
 
-/** Reads the group of one row id: every sending, the oldest version first. */
-export const toSentRows = (rowGuid: string, entries: readonly JsonValue[], files: readonly string[]): SentRow[] => {
+/** By version, then as they stand in the files: what comes second is the one to mend. */
+const compareSendings = (left: SentRow, right: SentRow): number =>
+  left.version - right.version || compareTexts(left.file, right.file) || left.line - right.line || left.mark - right.mark;
+
+/** Reads the group of one row id: every sending, the oldest version first. One insertion is what nearly every row is: nothing to compare. */
+export const toSentRows = (rowGuid: string, entries: readonly JsonValue[], files: readonly string[]): readonly SentRow[] => {
+  if (entries.length === 1 && (entries[0] as JsonValue[])[2] === 0) return [];
   const sent = entries.map((entry): SentRow => {
     const [tableNo, version, operation, mark, fileNo, line, key, batch] = entry as [number, number, number, number, number, number, string, string | null];
     const name = operationNames[operation] ?? 'insert';
     return { table: recordTables[tableNo] ?? 'caseAccept', rowGuid, version, deleted: name === 'delete', mark, file: files[fileNo] ?? '', line, operation: name, key, batch: batch ?? undefined };
   });
-  return sent.length < 2 ? sent : sent.sort((left, right) => compareRecords(right, left));
+  return sent.length < 2 ? sent : sent.sort(compareSendings);
 };
 
 /** Whether both came in one batch or, where no batches are known, in one file. */

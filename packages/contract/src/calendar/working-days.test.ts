@@ -96,7 +96,7 @@ describe('toChinaDate', () => {
     expect(toChinaDate(from)).toBe(to);
   });
 
-  it.each(['2026-11-31', '2026-11-22T09:00:00', '22.11.2026', ''])('refuses "%s" without repeating it', (text) => {
+  it.each(['2026-11-31', '2026-02-30T09:00:00+08:00', '2026-11-22T09:00:00', '22.11.2026', ''])('refuses "%s" without repeating it', (text) => {
     expect(codeOf(() => toChinaDate(text))).toBe('contract/invalid-argument');
   });
 });

@@ -2,7 +2,7 @@ import type { Period, PeriodUnit } from '../generated/types.ts';
 import { ContractError } from '../errors.ts';
 import type { WorkingCalendar } from '../calendar/calendar-year.ts';
 import { toDayNumber } from '../calendar/day-number.ts';
-import { toChinaDate } from '../calendar/iso-date.ts';
+import { fromWallTime, toChinaDate, toWallTime } from '../calendar/iso-date.ts';
 import { workingCalendar } from '../calendar/working-calendar.ts';
 import { addMonths } from './add-months.ts';
 import { createDayCount, toOpenDay } from './day-count.ts';
@@ -11,7 +11,6 @@ import type { Span } from './office-hours.ts';
 import { stopClock } from './stopped-clock.ts';
 import type { StoppedClock } from './stopped-clock.ts';
 import type { TimeLimit, TimeLimitRules } from './time-limit.ts';
-import { fromWallTime, toWallTime } from './wall-time.ts';
 
 /** In what a clock is read: a period in months is read in natural days, one in hours in minutes. */
 export type ClockUnit = 'workingDay' | 'naturalDay' | 'minute';

@@ -1,4 +1,4 @@
-import { toChinaDate } from '../calendar/iso-date.ts';
+import { toChinaDate, toWallTime } from '../calendar/iso-date.ts';
 import { computeDeadline } from './compute-deadline.ts';
 import type { ComputedDeadline, Deadline } from './compute-deadline.ts';
 import { createDayCount } from './day-count.ts';
@@ -6,7 +6,6 @@ import { deadlineTexts } from './deadline-texts.ts';
 import type { DeadlineText } from './deadline-texts.ts';
 import { listFreeDays } from './list-free-days.ts';
 import type { TimeLimit, TimeLimitRules } from './time-limit.ts';
-import { toWallTime } from './wall-time.ts';
 
 export type DeadlineStepKind = 'start' | 'restart' | 'period' | 'extension' | 'weekends' | 'holiday' | 'workedWeekend' | 'pause' | 'ignoredCorrection' | 'moved' | 'due';
 

@@ -1,5 +1,5 @@
 import { ContractError } from '../errors.ts';
-import { fromWallTime, toWallTime } from './wall-time.ts';
+import { fromWallTime, toWallTime } from '../calendar/iso-date.ts';
 import type { Pause } from './time-limit.ts';
 
 /** One stretch in which the clock stands, whatever the number of reasons. */

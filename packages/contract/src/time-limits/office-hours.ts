@@ -1,7 +1,6 @@
 import { ContractError } from '../errors.ts';
 import type { WorkingCalendar } from '../calendar/calendar-year.ts';
-import { addDays } from '../calendar/iso-date.ts';
-import { toWallTime } from './wall-time.ts';
+import { addDays, toWallTime } from '../calendar/iso-date.ts';
 
 /** One stretch of a day, `HH:mm`; `to` may be `24:00`. */
 export interface OfficeInterval {

@@ -1,10 +1,9 @@
 import { ContractError } from '../errors.ts';
-import { toChinaDate } from '../calendar/iso-date.ts';
+import { fromWallTime, toChinaDate, toWallTime } from '../calendar/iso-date.ts';
 import type { DayRange } from './day-count.ts';
 import { mergePauses } from './merge-pauses.ts';
 import type { MergedPause } from './merge-pauses.ts';
 import type { Pause, TimeLimit, TimeLimitRules } from './time-limit.ts';
-import { fromWallTime, toWallTime } from './wall-time.ts';
 
 /** When the clock of a case begins and where it stands still, after the rules have been applied to what happened. */
 export interface StoppedClock {

@@ -4,12 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../generated/types.ts';
 import { addWorkingDays, countWorkingDays } from '../calendar/add-working-days.ts';
-import { addDays } from '../calendar/iso-date.ts';
+import { addDays, fromWallTime, toWallTime } from '../calendar/iso-date.ts';
 import { explainDeadline } from './explain-deadline.ts';
 import { mergePauses } from './merge-pauses.ts';
 import type { Pause, TimeLimit, TimeLimitRules } from './time-limit.ts';
 import { trackTimeLimit } from './track-time-limit.ts';
-import { fromWallTime, toWallTime } from './wall-time.ts';
 
 const officeHours = { daily: [{ from: '09:00', to: '12:00' }, { from: '13:30', to: '17:00' }] };
 const first = toWallTime('2024-01-01T00:00:00+08:00');

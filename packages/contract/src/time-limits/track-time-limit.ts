@@ -3,8 +3,7 @@ import { computeDeadline } from './compute-deadline.ts';
 import type { ClockUnit, ComputedDeadline, Deadline } from './compute-deadline.ts';
 import type { MergedPause } from './merge-pauses.ts';
 import type { TimeLimit, TimeLimitRules, YellowCard } from './time-limit.ts';
-import { toChinaDate } from '../calendar/iso-date.ts';
-import { toWallTime } from './wall-time.ts';
+import { toChinaDate, toWallTime } from '../calendar/iso-date.ts';
 
 /** 计时状态. `finishedLate` and `overdue` compare with the deadline, not with the counted units. */
 export type TimeLimitState = 'running' | 'paused' | 'overdue' | 'finishedInTime' | 'finishedLate';

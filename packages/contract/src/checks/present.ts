@@ -12,5 +12,7 @@ const rememberLast = <T>(compute: (now: string) => T): ((now: string) => T) => {
 /** The present day in China, `YYYY-MM-DD`. */
 export const toToday: (now: string) => string = /* @__PURE__ */ rememberLast(toChinaDate);
 
-/** The present in milliseconds since 1970. */
-export const toPresentMs: (now: string) => number = /* @__PURE__ */ rememberLast(Date.parse);
+const toleranceMs = 5 * 60_000;
+
+/** The last moment that is not in the future, with +08:00: clocks may differ by five minutes. */
+export const toLatestMoment: (now: string) => string = /* @__PURE__ */ rememberLast((now) => `${new Date(Date.parse(now) + toleranceMs + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`);

@@ -50,6 +50,9 @@ const readPath = (row: Row, path: string): unknown =>
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
+/** Most rows begin with a value. */
+const isBlank = (cells: readonly Cell[]): boolean => (cells[0] === undefined || cells[0] === '') && cells.every((cell) => cell === undefined || cell === '');
+
 const missingRules = new Set(['schema/required', 'target/missing-column']);
 
 /** What could not be read says more than that it is missing; what the receiver has no column for may be missing. */
@@ -153,7 +156,7 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
     },
     check(record) {
       const { cells, object, fault, line } = record;
-      if (cells !== undefined && cells.every((cell) => cell === undefined || cell === '')) return;
+      if (cells !== undefined && isBlank(cells)) return;
       rows += 1;
       if (fault !== undefined) return refuse(fault, record);
       if (cells !== undefined && cells.length !== headerLength) return refuse('gate/column-count', record, { count: cells.length, expected: headerLength });

@@ -1,5 +1,8 @@
 import type { Entity, Schema } from './load-schemas.ts';
 
+/** Every list says something of every target, if only `null`. */
+const targets = ['national', 'gb39046', 'rating', 'shandong', 'guangdong', 'zhejiang'];
+
 type WireMap = 'same' | Readonly<Record<string, string | null>> | null;
 type ByTarget<T> = Readonly<Record<string, T>>;
 
@@ -38,6 +41,8 @@ const toMap = (list: string, schema: Schema): string => {
   const wires = schema['x-wire'] as ByTarget<WireMap>;
   const readings = (schema['x-wire-in'] ?? {}) as ByTarget<Readonly<Record<string, string>>>;
   const confidence = (schema['x-wire-confidence'] ?? {}) as ByTarget<string>;
+  const forgotten = targets.find((target) => !(target in wires));
+  if (forgotten !== undefined) fail(list, forgotten, 'is missing; say null where the target does not know the list');
   const known = Object.entries(wires).filter(([, wire]) => wire !== null);
   const lines = known.map(([target, wire]) => {
     const stray = wire === 'same' || wire === null ? undefined : Object.keys(wire).find((code) => code !== '*' && !codes.includes(code));

@@ -73,6 +73,8 @@ describe('code lists', () => {
     const schema = read(file);
     expect(Object.keys(schema['x-labels'] as Schema).toSorted()).toEqual((schema['enum'] as string[]).toSorted());
     expect(schema['$comment']).toEqual(expect.any(String));
+    expect(schema['description']).toMatch(/^.*[\u4e00-\u9fff].*。.*[A-Za-z].*\.$/);
+    expect((schema['enum'] as unknown[]).includes((schema['examples'] as unknown[] | undefined)?.[0])).toBe(true);
   });
 
   it('reach the pages as labels', () => {

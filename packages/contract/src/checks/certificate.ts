@@ -6,7 +6,7 @@ import { isPlaceholder } from './is-placeholder.ts';
 import { toToday } from './present.ts';
 import type { RowCheck } from './row-check.ts';
 
-const organizationTypes = new Set(['001', '811', '821', '822']);
+const organizationTypes = new Set(['001', '811', '812', '821', '822']);
 
 const organizations = new Set<unknown>(['enterprise', 'institution', 'socialOrganization', 'unincorporatedEnterprise', 'administrativeOrgan', 'otherOrganization']);
 

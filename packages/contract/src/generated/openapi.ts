@@ -10,7 +10,11 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
   },
-  "description": "What a platform for 「一件事一次办」 offers to portals, departments and front-end machines. Every error is application/problem+json (RFC 9457) with a `code`; `x-problem-codes` lists the codes of a response. 平台对门户、部门和前置机提供的接口；错误一律为 application/problem+json。"
+  "description": "平台对门户、部门和前置机提供的接口。错误一律为 application/problem+json（RFC 9457），带 `code`；每个应答的 `x-problem-codes` 列出可能的错误码，含义见 docs/errors.md。没有此地址时为 404 `request/not-found`。统一认证（OpenID Connect）的地址见 /oidc/.well-known/openid-configuration，不在此列。 What a platform for 「一件事一次办」 offers to portals, departments and front-end machines. Every error is application/problem+json (RFC 9457) with a `code`; `x-problem-codes` lists the codes of a response, docs/errors.md explains them. An unknown address is 404 `request/not-found`. OpenID Connect describes itself and is not repeated here.",
+  "contact": {
+   "name": "Lianban 联办",
+   "url": "https://lianban.example/"
+  }
  },
  "servers": [
   {
@@ -21,47 +25,51 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
  "tags": [
   {
    "name": "catalog",
-   "description": "事项目录"
+   "description": "事项目录、机构和代码表，公开。 The catalogue, organizations and code lists; public."
   },
   {
    "name": "identity",
-   "description": "统一身份"
+   "description": "登录的人和平台公钥。 The signed-in person and the platform's keys."
   },
   {
    "name": "prefill",
-   "description": "预填"
+   "description": "经授权的预填。 What is on record, when the applicant agrees."
   },
   {
    "name": "uploads",
-   "description": "材料上传"
+   "description": "材料上传。 Files of materials."
   },
   {
    "name": "applications",
-   "description": "申请"
+   "description": "申请、补正、撤回。 Applications, corrections, withdrawals."
   },
   {
    "name": "ratings",
-   "description": "好差评"
+   "description": "好差评。 Ratings."
   },
   {
    "name": "events",
-   "description": "状态推送"
+   "description": "状态推送。 Live status events."
   },
   {
    "name": "tickets",
-   "description": "一次性票据"
+   "description": "一次性票据单点登录。 Single sign-on by one-time ticket."
   },
   {
    "name": "cases",
-   "description": "办件办理"
+   "description": "部门办理。 The officers' work."
   },
   {
    "name": "exchange",
-   "description": "数据交换"
+   "description": "部门前置机的数据交换。 Exchange with departments' front machines."
   },
   {
    "name": "statistics",
-   "description": "统计"
+   "description": "公开统计。 Public figures."
+  },
+  {
+   "name": "description",
+   "description": "接口描述自身。 This description."
   }
  ],
  "paths": {
@@ -72,10 +80,16 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "catalog"
     ],
     "summary": "一件事列表 list the bundles",
+    "description": "目录中在用的一件事。 The bundles of the catalogue.",
     "security": [],
     "responses": {
      "200": {
-      "description": "列表 the bundles",
+      "description": "一件事列表。 The bundles.",
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -91,9 +105,33 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
            }
           }
          }
+        },
+        "examples": {
+         "one": {
+          "summary": "一件事目录 the catalogue",
+          "value": {
+           "bundles": [
+            {
+             "bundleCode": "newborn",
+             "bundleName": "新生儿出生一件事",
+             "bundleVersion": 1,
+             "category": "出生",
+             "leadDeptName": "青禾市卫生健康局",
+             "itemCount": 6,
+             "deptCount": 4
+            }
+           ]
+          }
+         }
         }
        }
       }
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -105,41 +143,1067 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "catalog"
     ],
     "summary": "一件事定义 one bundle with items and forms",
+    "description": "完整定义：一件事、各事项、各表单。 The whole definition: the bundle, its items, their forms.",
     "security": [],
     "parameters": [
      {
       "name": "bundleCode",
       "in": "path",
       "required": true,
-      "description": "一件事编码 bundle code",
+      "description": "一件事编码。 Bundle code.",
       "schema": {
-       "type": "string"
-      }
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 50
+      },
+      "example": "newborn"
      }
     ],
     "responses": {
      "200": {
-      "description": "定义 the definition",
+      "description": "定义。 The definition.",
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/BundleDefinition"
+        },
+        "examples": {
+         "one": {
+          "summary": "新生儿出生一件事（节选） the newborn bundle, abridged",
+          "value": {
+           "bundle": {
+            "bundleCode": "newborn",
+            "bundleName": "新生儿出生一件事",
+            "bundleVersion": 1,
+            "effectiveDate": "2026-01-01",
+            "state": "inUse",
+            "nationalListRef": "2022-13",
+            "category": "出生",
+            "implementationCode": "QH-YJS-0001",
+            "checklistId": "qinghe-newborn-2026",
+            "areaCode": "529900000000",
+            "areaName": "示例省青禾市",
+            "serverType": "naturalPerson",
+            "leadDept": {
+             "deptCode": "11529900MB9Q00019B",
+             "deptName": "青禾市卫生健康局",
+             "deptKey": "health"
+            },
+            "assistDepts": [
+             {
+              "deptCode": "11529900MB9Q000276",
+              "deptName": "青禾市公安局",
+              "deptKey": "police"
+             },
+             {
+              "deptCode": "11529900MB9Q000351",
+              "deptName": "青禾市人力资源和社会保障局",
+              "deptKey": "hrss"
+             },
+             {
+              "deptCode": "11529900MB9Q00043U",
+              "deptName": "青禾市医疗保障局",
+              "deptKey": "medins"
+             }
+            ],
+            "members": [
+             {
+              "itemKey": "birthCertificate",
+              "taskCode": "11529900MB9Q00019B4000723901000",
+              "optional": true,
+              "dependsOn": [],
+              "promisePeriod": {
+               "value": 3,
+               "unit": "workingDay"
+              },
+              "resultName": "出生医学证明"
+             },
+             {
+              "itemKey": "vaccinationCard",
+              "taskCode": "11529900MB9Q00019B4002023902000",
+              "optional": true,
+              "dependsOn": [],
+              "promisePeriod": {
+               "value": 1,
+               "unit": "workingDay"
+              },
+              "resultName": "预防接种证"
+             }
+            ],
+            "scenario": [
+             {
+              "key": "maritalStatus",
+              "title": "新生儿父母目前的婚姻状况",
+              "help": "以民政部门的婚姻登记为准。不论父母是否登记结婚，新生儿都有权利办理出生登记。",
+              "options": [
+               {
+                "value": "married",
+                "label": "已登记结婚",
+                "help": "父母双方信息都需要填写，可以选择随父或者随母落户。"
+               },
+               {
+                "value": "single",
+                "label": "未登记结婚，由母亲一方申报",
+                "help": "不填写父亲信息，需要提交非婚生育说明。"
+               }
+              ]
+             }
+            ],
+            "materials": [
+             {
+              "materialKey": "motherIdCard",
+              "materialName": "母亲居民身份证",
+              "usedBy": [
+               "birthCertificate",
+               "birthRegistration",
+               "maternityReimbursement"
+              ],
+              "necessity": "required",
+              "sourceType": "government",
+              "materialFormat": "paperOrElectronic",
+              "submitModes": [
+               "upload",
+               "licence"
+              ],
+              "licence": {
+               "typeCode": "11529900MB9Q000276001",
+               "typeName": "居民身份证",
+               "holder": "mother"
+              },
+              "accept": [
+               "image/jpeg",
+               "image/png",
+               "application/pdf"
+              ],
+              "maxSizeBytes": 10485760,
+              "originals": 1,
+              "copies": 0,
+              "fillExplain": "正反两面，信息清晰、在有效期内。可以通过电子证照免提交。",
+              "sources": [
+               {
+                "part": "material",
+                "source": "Lianban 项目示例，非任何地区现行规定",
+                "confidence": "example"
+               }
+              ]
+             }
+            ],
+            "applyConditions": [
+             "新生儿在本市出生，或者父母一方具有本市户口、新生儿拟在本市落户。",
+             "申请人是新生儿的父亲或者母亲，已完成实名认证。",
+             "新生儿尚未办理出生登记。"
+            ],
+            "notice": "一次填报、一次提交，由卫生健康、公安、人力资源社会保障、医疗保障四个部门分别办理。可以选择办理全部或者部分事项。出生登记在出生医学证明签发后办理，社会保障卡申领、参保登记在出生登记完成后办理，系统自动流转，不需要再次申请。已有电子证照的材料免于提交。需要补正的内容由系统一次性告知。请在新生儿出生后一个月内申报。",
+            "promisePeriod": {
+             "value": 20,
+             "unit": "workingDay"
+            },
+            "channels": [
+             "window",
+             "website"
+            ],
+            "unifiedClose": false,
+            "consultPhone": "0890-6660101",
+            "supervisePhone": "0890-6660000",
+            "address": "示例省青禾市和风路 1 号青禾市政务服务中心一楼“一件事一次办”综合窗口",
+            "officeTime": "周一至周五 9:00—12:00、13:30—17:00（法定节假日除外）；网上申请全天开放",
+            "onlineUrl": "https://zwfw.qinghe.example/bundles/newborn",
+            "isFee": false,
+            "isIntermediary": false,
+            "isLogistics": true,
+            "needFaceVerify": false,
+            "delivery": "证件批文由综合窗口统一出件，可以自取或者免费邮寄；电子证照同步归集到申请人名下。",
+            "byLaw": "国务院办公厅关于加快推进“一件事一次办”打造政务服务升级版的指导意见（国办发〔2022〕32号）",
+            "faq": [
+             {
+              "question": "孩子的名字还没有想好，可以先办理吗？",
+              "answer": "出生医学证明和出生登记都需要填写新生儿姓名，请确定姓名后再提交。填写中的内容会保存在本机，可以随时继续。"
+             }
+            ],
+            "sources": [
+             {
+              "part": "members",
+              "source": "国办发〔2022〕32号 个人政务服务“一件事一次办”事项基础清单：新生儿出生；出生医学证明、预防接种证归卫生健康，出生登记归公安，社会保障卡归人力资源社会保障，参保登记和生育费用报销归医疗保障",
+              "confidence": "S"
+             },
+             {
+              "part": "nationalListRef",
+              "source": "国办发〔2022〕32号 第一批 13 项",
+              "confidence": "S"
+             },
+             {
+              "part": "members/dependsOn",
+              "source": "Lianban 项目示例，非任何地区现行规定",
+              "confidence": "example"
+             },
+             {
+              "part": "scenario",
+              "source": "Lianban 项目示例，非任何地区现行规定",
+              "confidence": "example"
+             },
+             {
+              "part": "materials",
+              "source": "Lianban 项目示例，非任何地区现行规定",
+              "confidence": "example"
+             },
+             {
+              "part": "materials/licence",
+              "source": "证照类型代码结构（21 位）见 GB/T 36902；代码值虚构",
+              "confidence": "example"
+             },
+             {
+              "part": "areaCode, areaName, departments",
+              "source": "虚构地区，区划代码 529900 不存在",
+              "confidence": "example"
+             },
+             {
+              "part": "other",
+              "source": "Lianban 项目示例，非任何地区现行规定",
+              "confidence": "example"
+             }
+            ]
+           },
+           "items": [
+            {
+             "rowGuid": "qinghe-birthCertificate-v1",
+             "itemKey": "birthCertificate",
+             "taskName": "出生医学证明签发（首次签发）",
+             "catalogCode": "000723901000",
+             "taskCode": "11529900MB9Q00019B4000723901000",
+             "taskHandleItem": "11529900MB9Q00019B400072390100001",
+             "taskType": "07",
+             "byLaw": "《中华人民共和国母婴保健法》第二十三条：医疗保健机构和从事家庭接生的人员按照国务院卫生行政部门的规定，出具统一制发的新生儿出生医学证明。",
+             "powerSource": "legal",
+             "useLevel": "4",
+             "taskState": "inUse",
+             "taskVersion": 1,
+             "planEffectiveDate": "2026-01-01",
+             "deptName": "青禾市卫生健康局",
+             "deptCode": "11529900MB9Q00019B",
+             "deptType": "statutory",
+             "legalPeriod": {
+              "value": 10,
+              "unit": "workingDay"
+             },
+             "promisePeriod": {
+              "value": 3,
+              "unit": "workingDay"
+             },
+             "acceptCondition": "新生儿在本市行政区域内出生，且未领取过出生医学证明；在医疗卫生机构外出生的，由父母一方提供亲子鉴定意见等材料。",
+             "handleFlow": [
+              "申请",
+              "受理",
+              "核验分娩信息",
+              "审核签发",
+              "制证送达"
+             ],
+             "isFee": false,
+             "serverTypes": [
+              "naturalPerson"
+             ],
+             "projectType": "promised",
+             "limitSceneNum": 1,
+             "limitSceneExplain": "领取纸质出生医学证明须当场核对签字。",
+             "specialProcedure": "无",
+             "handleTypes": [
+              "window",
+              "online"
+             ],
+             "handleArea": "acrossCounties",
+             "resultTypes": [
+              "certificate"
+             ],
+             "resultName": "出生医学证明",
+             "resultSampleGuid": "qinghe-sample-birthCertificate",
+             "isEntryCenter": true,
+             "isPayOnline": false,
+             "isExpress": true,
+             "isOnline": true,
+             "onlineHandleDepth": [
+              "submission",
+              "acceptance",
+              "resultFeedback"
+             ],
+             "onlineHandleUrl": "https://zwfw.qinghe.example/bundles/newborn",
+             "appSingleLogin": true,
+             "singleLogin": true,
+             "userTopics": [
+              "生育收养"
+             ],
+             "minRealLevel": "intermediate",
+             "linkWay": "0890-6661101",
+             "superviseWay": "0890-6660000",
+             "transactAddr": "青禾市政务服务中心一楼“一件事一次办”综合窗口",
+             "transactTime": "周一至周五 9:00—12:00、13:30—17:00（法定节假日除外）",
+             "formId": "newborn.birthCertificate",
+             "usesPersonalData": [
+              "/applicant/name",
+              "/applicant/relationToChild",
+              "/child/name",
+              "/child/sex",
+              "/child/birthDate",
+              "/child/birthAttendantName",
+              "/mother/name",
+              "/mother/idNumber",
+              "/mother/address",
+              "/father/name",
+              "/father/idNumber"
+             ],
+             "sources": [
+              {
+               "part": "taskName, deptName",
+               "source": "国办发〔2022〕32号 个人政务服务“一件事一次办”事项基础清单：新生儿出生的联办事项与部门",
+               "confidence": "S"
+              },
+              {
+               "part": "catalogCode, taskCode, taskHandleItem",
+               "source": "编码结构（12/31/33 位）见全国一体化政务服务平台事项库实践；编码值虚构",
+               "confidence": "S2"
+              },
+              {
+               "part": "byLaw",
+               "source": "依据法律法规公开文本整理，未经部门复核",
+               "confidence": "B"
+              },
+              {
+               "part": "other",
+               "source": "Lianban 项目示例，非任何地区现行规定",
+               "confidence": "example"
+              }
+             ]
+            }
+           ],
+           "forms": [
+            {
+             "formId": "newborn.birthCertificate",
+             "formVersion": 1,
+             "itemKey": "birthCertificate",
+             "title": "出生医学证明首次签发申请表",
+             "schema": {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "type": "object",
+              "title": "出生医学证明首次签发申请表",
+              "x-subject-titles": {
+               "applicant": "申请人信息",
+               "child": "新生儿信息",
+               "mother": "母亲信息",
+               "father": "父亲信息"
+              },
+              "properties": {
+               "applicant": {
+                "type": "object",
+                "title": "申请人",
+                "properties": {
+                 "name": {
+                  "title": "申请人姓名",
+                  "type": "string",
+                  "maxLength": 100,
+                  "x-format": "personName",
+                  "x-element": "person.name",
+                  "x-subject": "applicant",
+                  "x-prefill": true
+                 },
+                 "relation": {
+                  "title": "申请人与新生儿的关系",
+                  "type": "string",
+                  "enum": [
+                   "mother",
+                   "father"
+                  ],
+                  "x-element": "person.relationToChild",
+                  "x-subject": "applicant"
+                 }
+                },
+                "required": [
+                 "name",
+                 "relation"
+                ],
+                "additionalProperties": false
+               },
+               "newborn": {
+                "type": "object",
+                "title": "新生儿",
+                "properties": {
+                 "name": {
+                  "title": "新生儿姓名",
+                  "type": "string",
+                  "maxLength": 100,
+                  "x-format": "personName",
+                  "x-element": "person.name",
+                  "x-subject": "child"
+                 },
+                 "sex": {
+                  "title": "新生儿性别",
+                  "type": "string",
+                  "enum": [
+                   "male",
+                   "female"
+                  ],
+                  "x-element": "person.sex",
+                  "x-subject": "child"
+                 },
+                 "birthDate": {
+                  "title": "出生日期",
+                  "type": "string",
+                  "format": "date",
+                  "x-date-max": "today",
+                  "x-element": "person.birthDate",
+                  "x-subject": "child"
+                 },
+                 "birthTime": {
+                  "title": "出生时间（时:分）",
+                  "type": "string",
+                  "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+                  "x-element": "birth.time",
+                  "x-subject": "child"
+                 },
+                 "birthPlace": {
+                  "title": "出生地",
+                  "type": "string",
+                  "minLength": 4,
+                  "maxLength": 60,
+                  "x-element": "birth.place",
+                  "x-subject": "child"
+                 },
+                 "institution": {
+                  "title": "助产机构名称",
+                  "type": "string",
+                  "minLength": 2,
+                  "maxLength": 100,
+                  "x-element": "birth.institution",
+                  "x-subject": "child",
+                  "x-visible-when": {
+                   "==": [
+                    {
+                     "var": "scenario.birthplace"
+                    },
+                    "hospital"
+                   ]
+                  },
+                  "x-required-when": true
+                 },
+                 "attendant": {
+                  "title": "接生人员姓名",
+                  "type": "string",
+                  "maxLength": 50,
+                  "x-format": "personName",
+                  "x-element": "birth.attendantName",
+                  "x-subject": "child",
+                  "x-visible-when": {
+                   "==": [
+                    {
+                     "var": "scenario.birthplace"
+                    },
+                    "home"
+                   ]
+                  },
+                  "x-required-when": true
+                 },
+                 "gestationWeeks": {
+                  "title": "出生孕周（周）",
+                  "type": "integer",
+                  "minimum": 20,
+                  "maximum": 45,
+                  "x-element": "birth.gestationWeeks",
+                  "x-subject": "child"
+                 },
+                 "weightGrams": {
+                  "title": "出生体重（克）",
+                  "type": "integer",
+                  "minimum": 300,
+                  "maximum": 8000,
+                  "x-element": "birth.weightGrams",
+                  "x-subject": "child"
+                 }
+                },
+                "required": [
+                 "name",
+                 "sex",
+                 "birthDate",
+                 "birthTime",
+                 "birthPlace",
+                 "gestationWeeks",
+                 "weightGrams"
+                ],
+                "additionalProperties": false
+               },
+               "mother": {
+                "type": "object",
+                "title": "母亲",
+                "properties": {
+                 "name": {
+                  "title": "母亲姓名",
+                  "type": "string",
+                  "maxLength": 100,
+                  "x-format": "personName",
+                  "x-element": "person.name",
+                  "x-subject": "mother",
+                  "x-prefill": true
+                 },
+                 "idNumber": {
+                  "title": "母亲公民身份号码",
+                  "type": "string",
+                  "minLength": 18,
+                  "maxLength": 18,
+                  "x-format": "idNumber",
+                  "x-element": "person.idNumber",
+                  "x-subject": "mother",
+                  "x-prefill": true
+                 },
+                 "address": {
+                  "title": "母亲现住址",
+                  "type": "string",
+                  "minLength": 5,
+                  "maxLength": 120,
+                  "x-element": "person.address",
+                  "x-subject": "mother",
+                  "x-prefill": true
+                 }
+                },
+                "required": [
+                 "name",
+                 "idNumber",
+                 "address"
+                ],
+                "additionalProperties": false
+               },
+               "father": {
+                "type": "object",
+                "title": "父亲",
+                "x-visible-when": {
+                 "==": [
+                  {
+                   "var": "scenario.maritalStatus"
+                  },
+                  "married"
+                 ]
+                },
+                "x-required-when": true,
+                "properties": {
+                 "name": {
+                  "title": "父亲姓名",
+                  "type": "string",
+                  "maxLength": 100,
+                  "x-format": "personName",
+                  "x-element": "person.name",
+                  "x-subject": "father",
+                  "x-prefill": true
+                 },
+                 "idNumber": {
+                  "title": "父亲公民身份号码",
+                  "type": "string",
+                  "minLength": 18,
+                  "maxLength": 18,
+                  "x-format": "idNumber",
+                  "x-element": "person.idNumber",
+                  "x-subject": "father",
+                  "x-prefill": true
+                 }
+                },
+                "required": [
+                 "name",
+                 "idNumber"
+                ],
+                "additionalProperties": false
+               }
+              },
+              "required": [
+               "applicant",
+               "newborn",
+               "mother"
+              ],
+              "additionalProperties": false
+             },
+             "uiSchema": {
+              "applicant": {
+               "name": {
+                "ui:placeholder": "与证件上的姓名一致"
+               },
+               "relation": {
+                "ui:widget": "radio",
+                "ui:enumNames": [
+                 "母亲",
+                 "父亲"
+                ]
+               }
+              },
+              "newborn": {
+               "name": {
+                "ui:placeholder": "请填写新生儿的姓名",
+                "ui:help": "签发后更改需要另行申请，请核对用字。"
+               },
+               "sex": {
+                "ui:widget": "radio",
+                "ui:enumNames": [
+                 "男",
+                 "女"
+                ]
+               },
+               "birthDate": {
+                "ui:widget": "date"
+               },
+               "birthTime": {
+                "ui:placeholder": "24 小时制，例如 08:30"
+               },
+               "birthPlace": {
+                "ui:placeholder": "省、市、县（区），例如 示例省青禾市"
+               },
+               "institution": {
+                "ui:placeholder": "助产机构全称"
+               },
+               "gestationWeeks": {
+                "ui:placeholder": "例如 39"
+               },
+               "weightGrams": {
+                "ui:placeholder": "例如 3250"
+               }
+              },
+              "mother": {
+               "name": {
+                "ui:placeholder": "与证件上的姓名一致"
+               },
+               "idNumber": {
+                "ui:placeholder": "18 位公民身份号码"
+               },
+               "address": {
+                "ui:widget": "textarea",
+                "ui:placeholder": "省、市、县（区）、街道（乡镇）和门牌号"
+               }
+              },
+              "father": {
+               "name": {
+                "ui:placeholder": "与证件上的姓名一致"
+               },
+               "idNumber": {
+                "ui:placeholder": "18 位公民身份号码"
+               }
+              }
+             },
+             "sources": [
+              {
+               "part": "schema, uiSchema",
+               "source": "Lianban 项目示例，非任何地区现行规定",
+               "confidence": "example"
+              }
+             ]
+            }
+           ]
+          }
+         }
         }
        }
       }
      },
      "404": {
-      "description": "没有此一件事 unknown bundle",
+      "description": "没有此一件事。 No such bundle.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:catalog/bundle-not-found",
+         "title": "未找到该“一件事”",
+         "status": 404,
+         "code": "catalog/bundle-not-found"
         }
        }
       },
       "x-problem-codes": [
        "catalog/bundle-not-found"
       ]
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
+     }
+    }
+   }
+  },
+  "/api/v1/catalog/items": {
+   "get": {
+    "operationId": "listItems",
+    "tags": [
+     "catalog"
+    ],
+    "summary": "事项列表 list the service items",
+    "description": "供部门核对实施编码、版本和时限；按实施编码排序，用 next 续取。 For departments to compare task codes, versions and time limits; in the order of the task code, `next` goes on.",
+    "security": [],
+    "parameters": [
+     {
+      "name": "deptCode",
+      "in": "query",
+      "required": false,
+      "description": "只看此实施主体。 Of one implementing body only.",
+      "schema": {
+       "$ref": "#/components/schemas/OrgCode"
+      },
+      "example": "11529900MB9Q000276"
+     },
+     {
+      "name": "after",
+      "in": "query",
+      "required": false,
+      "description": "上一页的 next。 The `next` of the page before.",
+      "schema": {
+       "type": "string",
+       "maxLength": 31
+      },
+      "example": "11529900MB9Q0002764000709901000"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "一页事项；没有 next 即为最后一页。 One page of items; without `next` it is the last.",
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "required": [
+          "items"
+         ],
+         "properties": {
+          "items": {
+           "type": "array",
+           "items": {
+            "$ref": "#/components/schemas/ServiceItem"
+           }
+          },
+          "next": {
+           "$ref": "#/components/schemas/TaskCode"
+          }
+         }
+        },
+        "examples": {
+         "one": {
+          "summary": "一个部门的第一页 first page of one department",
+          "value": {
+           "items": [
+            {
+             "rowGuid": "qinghe-birthRegistration-v1",
+             "itemKey": "birthRegistration",
+             "taskName": "出生登记（国内出生）",
+             "catalogCode": "000709901000",
+             "taskCode": "11529900MB9Q0002764000709901000",
+             "taskHandleItem": "11529900MB9Q000276400070990100001",
+             "taskType": "07",
+             "byLaw": "《中华人民共和国户口登记条例》第七条：婴儿出生后一个月以内，由户主、亲属、抚养人或者邻居向婴儿常住地户口登记机关申报出生登记。",
+             "powerSource": "legal",
+             "useLevel": "4",
+             "taskState": "inUse",
+             "taskVersion": 1,
+             "planEffectiveDate": "2026-01-01",
+             "deptName": "青禾市公安局",
+             "deptCode": "11529900MB9Q000276",
+             "deptType": "statutory",
+             "legalPeriod": {
+              "value": 10,
+              "unit": "workingDay"
+             },
+             "promisePeriod": {
+              "value": 3,
+              "unit": "workingDay"
+             },
+             "acceptCondition": "父母一方或者双方具有本市户口，新生儿未在其他地方登记户口；随父或者随母落户由父母协商一致。",
+             "handleFlow": [
+              "申请",
+              "受理",
+              "核查",
+              "审批",
+              "登记发证"
+             ],
+             "isFee": false,
+             "serverTypes": [
+              "naturalPerson"
+             ],
+             "projectType": "promised",
+             "limitSceneNum": 1,
+             "limitSceneExplain": "须当场核验并换发户口簿。",
+             "specialProcedure": "无",
+             "handleTypes": [
+              "window",
+              "online"
+             ],
+             "handleArea": "acrossCounties",
+             "resultTypes": [
+              "certificate"
+             ],
+             "resultName": "居民户口簿（新生儿常住人口登记卡）",
+             "resultSampleGuid": "qinghe-sample-birthRegistration",
+             "isEntryCenter": true,
+             "isPayOnline": false,
+             "isExpress": true,
+             "isOnline": true,
+             "onlineHandleDepth": [
+              "submission",
+              "acceptance",
+              "resultFeedback"
+             ],
+             "onlineHandleUrl": "https://zwfw.qinghe.example/bundles/newborn",
+             "appSingleLogin": true,
+             "singleLogin": true,
+             "userTopics": [
+              "生育收养"
+             ],
+             "minRealLevel": "intermediate",
+             "linkWay": "0890-6662201",
+             "superviseWay": "0890-6660000",
+             "transactAddr": "青禾市公安局户政服务大厅，或者落户地派出所户籍窗口",
+             "transactTime": "周一至周五 9:00—12:00、13:30—17:00（法定节假日除外）",
+             "formId": "newborn.birthRegistration",
+             "usesPersonalData": [
+              "/applicant/relationToChild",
+              "/applicant/mobile",
+              "/child/name",
+              "/child/sex",
+              "/child/birthDate",
+              "/child/ethnicity",
+              "/child/nativePlace",
+              "/child/relationToHead",
+              "/mother/name",
+              "/mother/idNumber",
+              "/father/name",
+              "/father/idNumber",
+              "/household/name",
+              "/household/idNumber",
+              "/household/hukouAddress"
+             ],
+             "sources": [
+              {
+               "part": "taskName, deptName",
+               "source": "国办发〔2022〕32号 个人政务服务“一件事一次办”事项基础清单：新生儿出生的联办事项与部门",
+               "confidence": "S"
+              },
+              {
+               "part": "catalogCode, taskCode, taskHandleItem",
+               "source": "编码结构（12/31/33 位）见全国一体化政务服务平台事项库实践；编码值虚构",
+               "confidence": "S2"
+              },
+              {
+               "part": "byLaw",
+               "source": "依据法律法规公开文本整理，未经部门复核",
+               "confidence": "B"
+              },
+              {
+               "part": "other",
+               "source": "Lianban 项目示例，非任何地区现行规定",
+               "confidence": "example"
+              }
+             ]
+            }
+           ]
+          }
+         }
+        }
+       }
+      }
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
+     }
+    }
+   }
+  },
+  "/api/v1/catalog/organizations": {
+   "get": {
+    "operationId": "listOrganizations",
+    "tags": [
+     "catalog"
+    ],
+    "summary": "机构列表 list the organizations",
+    "description": "牵头、联办一件事的机构及统一社会信用代码。 The bodies of the bundles with their USCC.",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "机构。 The organizations.",
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "required": [
+          "organizations"
+         ],
+         "properties": {
+          "organizations": {
+           "type": "array",
+           "items": {
+            "$ref": "#/components/schemas/Organization"
+           }
+          }
+         }
+        },
+        "examples": {
+         "one": {
+          "summary": "机构 the organizations",
+          "value": {
+           "organizations": [
+            {
+             "orgName": "青禾市卫生健康局",
+             "creditCode": "11529900MB9Q00019B",
+             "orgCode": "MB9Q00019",
+             "existTask": true,
+             "areaCode": "529900000000"
+            },
+            {
+             "orgName": "青禾市公安局",
+             "creditCode": "11529900MB9Q000276",
+             "orgCode": "MB9Q00027",
+             "existTask": true,
+             "areaCode": "529900000000"
+            },
+            {
+             "orgName": "青禾市人力资源和社会保障局",
+             "creditCode": "11529900MB9Q000351",
+             "orgCode": "MB9Q00035",
+             "existTask": true,
+             "areaCode": "529900000000"
+            },
+            {
+             "orgName": "青禾市医疗保障局",
+             "creditCode": "11529900MB9Q00043U",
+             "orgCode": "MB9Q00043",
+             "existTask": true,
+             "areaCode": "529900000000"
+            }
+           ]
+          }
+         }
+        }
+       }
+      }
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
+     }
+    }
+   }
+  },
+  "/api/v1/catalog/code-lists": {
+   "get": {
+    "operationId": "listCodeLists",
+    "tags": [
+     "catalog"
+    ],
+    "summary": "代码表 list the code lists",
+    "description": "交换行使用的全部代码及名称；各目标系统的数字见数据字典。 All codes that rows travel with, and their names; the digits of targets are in the data dictionary.",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "代码表。 The code lists.",
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "required": [
+          "codeLists"
+         ],
+         "properties": {
+          "codeLists": {
+           "type": "array",
+           "items": {
+            "$ref": "#/components/schemas/CodeList"
+           }
+          }
+         }
+        },
+        "examples": {
+         "one": {
+          "summary": "两个代码表（节选） two of the lists",
+          "value": {
+           "codeLists": [
+            {
+             "list": "applyerType",
+             "codes": [
+              {
+               "code": "naturalPerson",
+               "zh": "自然人",
+               "en": "natural person"
+              },
+              {
+               "code": "enterprise",
+               "zh": "企业法人",
+               "en": "enterprise"
+              },
+              {
+               "code": "institution",
+               "zh": "事业法人",
+               "en": "public institution"
+              },
+              {
+               "code": "socialOrganization",
+               "zh": "社会组织法人",
+               "en": "social organization"
+              },
+              {
+               "code": "administrativeOrgan",
+               "zh": "行政机关",
+               "en": "administrative organ"
+              },
+              {
+               "code": "otherOrganization",
+               "zh": "其他组织",
+               "en": "other organization"
+              }
+             ]
+            },
+            {
+             "list": "severity",
+             "codes": [
+              {
+               "code": "error",
+               "zh": "错误",
+               "en": "error"
+              },
+              {
+               "code": "warning",
+               "zh": "警告",
+               "en": "warning"
+              }
+             ]
+            }
+           ]
+          }
+         }
+        }
+       }
+      }
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -150,7 +1214,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "tags": [
      "identity"
     ],
-    "summary": "当前登录信息 who is signed in",
+    "summary": "当前登录的人 who is signed in",
+    "description": "页面可以知道的登录信息，证件号码已脱敏。 What a page may know; the ID number is masked.",
     "security": [
      {
       "bearer": []
@@ -158,28 +1223,38 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     ],
     "responses": {
      "200": {
-      "description": "会话 the session",
+      "description": "会话。 The session.",
       "content": {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/Session"
+        },
+        "examples": {
+         "one": {
+          "summary": "申请人 an applicant",
+          "value": {
+           "sub": "acct-chen.xiaoyu",
+           "name": "陈晓雨",
+           "roles": [
+            "applicant"
+           ],
+           "realLevel": "advanced",
+           "expiresAt": "2026-03-02T10:00:00+08:00",
+           "maskedIdNumber": "529900********1241"
+          }
+         }
         }
        }
       }
      },
      "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
+      "$ref": "#/components/responses/TokenRejected"
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -190,50 +1265,43 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "tags": [
      "identity"
     ],
-    "summary": "草稿密钥 the key of this person's drafts",
+    "summary": "草稿密钥 key that seals the person's drafts on a device",
+    "description": "每人一把，只给申请人本人；浏览器用它加密本机草稿。 One key a person, for applicants only; the browser seals drafts with it.",
     "security": [
      {
       "bearer": []
      }
     ],
-    "description": "Stable per person; encrypts drafts kept on a device. 每人固定，用于加密本机草稿。",
     "responses": {
      "200": {
-      "description": "密钥 the key",
+      "description": "密钥。 The key.",
       "content": {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/DraftKey"
+        },
+        "examples": {
+         "one": {
+          "summary": "密钥 the key",
+          "value": {
+           "key": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"
+          }
+         }
         }
        }
       }
      },
      "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
+      "$ref": "#/components/responses/TokenRejected"
      },
      "403": {
-      "description": "没有此角色 role missing",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/role-missing"
-      ]
+      "$ref": "#/components/responses/RoleMissing"
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -244,7 +1312,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "tags": [
      "prefill"
     ],
-    "summary": "预填 what registers and licences know",
+    "summary": "预填 prefill answers from registers",
+    "description": "申请人同意后从人口库和证照库取数，并说明每一项的出处；不可用的来源单独列出。 With the applicant's consent, from registers and licences, each value with its source; what did not answer is listed.",
     "security": [
      {
       "bearer": []
@@ -252,58 +1321,119 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     ],
     "requestBody": {
      "required": true,
+     "description": "一件事、情形和授权。 Bundle, situation and consent.",
      "content": {
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/PrefillRequest"
+       },
+       "examples": {
+        "one": {
+         "summary": "已授权 agreed",
+         "value": {
+          "bundleCode": "newborn",
+          "scenario": {
+           "maritalStatus": "married",
+           "birthplace": "hospital",
+           "settleWith": "father"
+          },
+          "consent": true
+         }
+        }
        }
       }
      }
     },
     "responses": {
      "200": {
-      "description": "预填结果 the values",
+      "description": "预填结果。 What was found.",
       "content": {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/PrefillResult"
+        },
+        "examples": {
+         "one": {
+          "summary": "预填（节选） prefilled, abridged",
+          "value": {
+           "values": [
+            {
+             "subject": "applicant",
+             "element": "person.name",
+             "value": "陈晓雨",
+             "provenance": {
+              "kind": "register",
+              "sourceName": "统一身份认证",
+              "obtainedAt": "2026-03-02T09:00:00.000+08:00",
+              "locked": true
+             }
+            },
+            {
+             "subject": "applicant",
+             "element": "person.idNumber",
+             "value": "529900199405161241",
+             "provenance": {
+              "kind": "register",
+              "sourceName": "统一身份认证",
+              "obtainedAt": "2026-03-02T09:00:00.000+08:00",
+              "locked": true
+             }
+            },
+            {
+             "subject": "applicant",
+             "element": "person.mobile",
+             "value": "13900000101",
+             "provenance": {
+              "kind": "register",
+              "sourceName": "人口基础信息库",
+              "obtainedAt": "2026-03-02T09:00:00.000+08:00"
+             }
+            }
+           ],
+           "licences": [
+            {
+             "licenceId": "1.2.156.3005.2.11529900MB9Q000276001.11529900MB9Q000276.SFZ20140520124.001.3",
+             "typeCode": "11529900MB9Q000276001",
+             "typeName": "居民身份证",
+             "number": "529900********1241",
+             "holderName": "陈晓雨",
+             "holderSubject": "mother",
+             "issueDept": "青禾市公安局",
+             "issueDate": "2014-05-20",
+             "validFrom": "2014-05-20",
+             "validTo": "2034-05-20",
+             "state": "normal",
+             "trustLevel": "A"
+            }
+           ],
+           "unavailable": []
+          }
+         }
         }
        }
       }
      },
+     "400": {
+      "$ref": "#/components/responses/NotJson"
+     },
      "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
+      "$ref": "#/components/responses/TokenRejected"
      },
      "403": {
-      "description": "没有此角色 role missing",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/role-missing"
-      ]
+      "$ref": "#/components/responses/RoleMissing"
      },
      "404": {
-      "description": "没有此一件事 unknown bundle",
+      "description": "没有此一件事。 No such bundle.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:catalog/bundle-not-found",
+         "title": "未找到该“一件事”",
+         "status": 404,
+         "code": "catalog/bundle-not-found"
         }
        }
       },
@@ -311,19 +1441,35 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "catalog/bundle-not-found"
       ]
      },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
      "422": {
-      "description": "未授权或内容不对 consent missing",
+      "description": "没有授权或内容不对。 No consent, or invalid.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:prefill/consent-required",
+         "title": "需要您同意后才能调取已有信息",
+         "status": 422,
+         "code": "prefill/consent-required"
         }
        }
       },
       "x-problem-codes": [
        "prefill/consent-required",
-       "request/invalid"
+       "request/invalid",
+       "request/body-too-complex"
       ]
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -335,6 +1481,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "uploads"
     ],
     "summary": "上传材料 upload one file",
+    "description": "请求体为文件原始字节，类型由内容核对。 The body is the raw bytes; the media type is held against them.",
     "security": [
      {
       "bearer": []
@@ -345,16 +1492,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "name": "Lianban-File-Name",
       "in": "header",
       "required": true,
-      "description": "文件名，UTF-8 百分号编码 percent-encoded UTF-8",
+      "description": "文件名，UTF-8 百分号编码。 Name of the file, percent-encoded UTF-8.",
       "schema": {
        "type": "string",
        "maxLength": 1024
-      }
+      },
+      "example": "%E4%BD%8F%E9%99%A2%E5%88%86%E5%A8%A9%E8%AE%B0%E5%BD%95.pdf"
      }
     ],
     "requestBody": {
      "required": true,
-     "description": "文件原始字节 the raw bytes",
+     "description": "文件原始字节。 The raw bytes.",
      "content": {
       "*/*": {
        "schema": {
@@ -366,48 +1514,45 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     },
     "responses": {
      "201": {
-      "description": "已存 stored",
+      "description": "已存。 Stored.",
       "content": {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/UploadedFile"
+        },
+        "examples": {
+         "one": {
+          "summary": "已存 stored",
+          "value": {
+           "fileId": "file-I5gRba7pzjFWXXeeQ1FP",
+           "fileName": "住院分娩记录.pdf",
+           "mediaType": "application/pdf",
+           "sizeBytes": 18,
+           "digest": "52531007c9853cd81abe7a51613338296901122b0dca50b64511e013d22a0ed0"
+          }
+         }
         }
        }
       }
      },
      "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
+      "$ref": "#/components/responses/TokenRejected"
      },
      "403": {
-      "description": "没有此角色 role missing",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/role-missing"
-      ]
+      "$ref": "#/components/responses/RoleMissing"
      },
      "413": {
-      "description": "文件过大 too large",
+      "description": "文件过大。 The file is too large.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:upload/too-large",
+         "title": "文件过大",
+         "status": 413,
+         "code": "upload/too-large"
         }
        }
       },
@@ -416,17 +1561,29 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       ]
      },
      "415": {
-      "description": "类型不接受 media type not accepted",
+      "description": "不接受此类型，或内容与类型不符。 The media type is not accepted, or not that of the bytes.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:upload/type-not-accepted",
+         "title": "不支持这种文件类型",
+         "status": 415,
+         "code": "upload/type-not-accepted"
         }
        }
       },
       "x-problem-codes": [
        "upload/type-not-accepted"
       ]
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -438,26 +1595,34 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "uploads"
     ],
     "summary": "查看材料 read a file",
+    "description": "仅本人和使用此材料的办件的承办人员可见，其他人得到 404。 For the owner, and for officers of a case that uses it; everybody else gets 404.",
     "security": [
      {
       "bearer": []
      }
     ],
-    "description": "For the owner, and for officers of a case that uses it; everybody else gets 404. 仅本人和承办人员可见。",
     "parameters": [
      {
       "name": "fileId",
       "in": "path",
       "required": true,
-      "description": "文件标识 file id",
+      "description": "文件标识。 Id of the file.",
       "schema": {
-       "type": "string"
-      }
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 100
+      },
+      "example": "0198f2a4-5c1e-7b3d-9a52-1f6f0e4a9d11"
      }
     ],
     "responses": {
      "200": {
-      "description": "文件 the file",
+      "description": "文件。 The file.",
+      "headers": {
+       "Content-Disposition": {
+        "$ref": "#/components/headers/ContentDisposition"
+       }
+      },
       "content": {
        "*/*": {
         "schema": {
@@ -468,31 +1633,32 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       }
      },
      "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
+      "$ref": "#/components/responses/TokenRejected"
      },
      "404": {
-      "description": "没有此文件 not found",
+      "description": "没有此文件。 No such file.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:upload/not-found",
+         "title": "没有找到该文件",
+         "status": 404,
+         "code": "upload/not-found"
         }
        }
       },
       "x-problem-codes": [
        "upload/not-found"
       ]
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -503,7 +1669,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "tags": [
      "applications"
     ],
-    "summary": "我的申请 the applicant's own applications",
+    "summary": "本人的申请 the person's own applications",
+    "description": "按提交时间倒序。 The latest first.",
     "security": [
      {
       "bearer": []
@@ -511,7 +1678,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     ],
     "responses": {
      "200": {
-      "description": "列表 the applications",
+      "description": "申请列表。 The applications.",
       "content": {
        "application/json": {
         "schema": {
@@ -527,36 +1694,40 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
            }
           }
          }
+        },
+        "examples": {
+         "one": {
+          "summary": "本人的申请 the person’s own",
+          "value": {
+           "applications": [
+            {
+             "applicationId": "YJS52990020260302000001",
+             "bundleCode": "newborn",
+             "bundleName": "新生儿出生一件事",
+             "status": "submitted",
+             "submittedAt": "2026-03-02T09:00:00.000+08:00",
+             "finishedCases": 0,
+             "totalCases": 2,
+             "correcting": false
+            }
+           ]
+          }
+         }
         }
        }
       }
      },
      "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
+      "$ref": "#/components/responses/TokenRejected"
      },
      "403": {
-      "description": "没有此角色 role missing",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/role-missing"
-      ]
+      "$ref": "#/components/responses/RoleMissing"
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    },
@@ -565,13 +1736,13 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "tags": [
      "applications"
     ],
-    "summary": "一次提交 submit once",
+    "summary": "提交申请 submit one application for a bundle",
+    "description": "一次提交，按事项拆分为办件并分办；全部成立或全部不成立。 Submitted once, split into cases and dispatched; all of it or nothing.",
     "security": [
      {
       "bearer": []
      }
     ],
-    "description": "The same key and body answer the same again with Idempotent-Replayed: true. 同键同体重复提交，返回同一结果。",
     "parameters": [
      {
       "$ref": "#/components/parameters/IdempotencyKey"
@@ -579,17 +1750,47 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     ],
     "requestBody": {
      "required": true,
+     "description": "合并的答案、所选事项和材料。 The unified answers, the chosen items, the materials.",
      "content": {
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/ApplicationSubmission"
+       },
+       "examples": {
+        "one": {
+         "summary": "只办出生登记（节选） birth registration only, abridged",
+         "value": {
+          "bundleCode": "newborn",
+          "bundleVersion": 1,
+          "scenario": {
+           "maritalStatus": "married",
+           "birthplace": "hospital",
+           "settleWith": "father"
+          },
+          "items": [
+           "birthRegistration"
+          ],
+          "answers": {
+           "child": {
+            "name": "林予安"
+           }
+          },
+          "materials": [
+           {
+            "materialKey": "householdBook",
+            "mode": "exempt",
+            "licenceId": "1.2.156.3005.2.11529900MB9Q000276002.11529900MB9Q000276.QH52990026000117.001.3"
+           }
+          ]
+         }
+        }
        }
       }
      }
     },
     "responses": {
      "201": {
-      "description": "已收件 received",
+      "description": "已提交。 Submitted.",
       "headers": {
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
@@ -599,44 +1800,90 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/Application"
+        },
+        "examples": {
+         "one": {
+          "summary": "申请与办件 the application and its cases",
+          "value": {
+           "applicationId": "YJS52990020260302000001",
+           "bundleCode": "newborn",
+           "bundleName": "新生儿出生一件事",
+           "bundleVersion": 1,
+           "applicantName": "陈晓雨",
+           "status": "submitted",
+           "submittedAt": "2026-03-02T09:00:00.000+08:00",
+           "promiseDate": "2026-03-30",
+           "cases": [
+            {
+             "projectNo": "11529900MB9Q00019B4002023902000202603020001",
+             "itemKey": "vaccinationCard",
+             "taskCode": "11529900MB9Q00019B4002023902000",
+             "taskName": "预防接种证办理",
+             "deptCode": "11529900MB9Q00019B",
+             "deptName": "青禾市卫生健康局",
+             "status": "submitted",
+             "statusAt": "2026-03-02T09:00:00.000+08:00",
+             "waitingFor": [],
+             "rateable": false,
+             "timeline": [
+              {
+               "at": "2026-03-02T09:00:00.000+08:00",
+               "kind": "dispatched",
+               "title": "已分办至承办部门",
+               "by": "一件事平台"
+              }
+             ]
+            },
+            {
+             "projectNo": "11529900MB9Q0002764000709901000202603020002",
+             "itemKey": "birthRegistration",
+             "taskCode": "11529900MB9Q0002764000709901000",
+             "taskName": "出生登记（国内出生）",
+             "deptCode": "11529900MB9Q000276",
+             "deptName": "青禾市公安局",
+             "status": "submitted",
+             "statusAt": "2026-03-02T09:00:00.000+08:00",
+             "waitingFor": [],
+             "rateable": false,
+             "timeline": [
+              {
+               "at": "2026-03-02T09:00:00.000+08:00",
+               "kind": "dispatched",
+               "title": "已分办至承办部门",
+               "by": "一件事平台"
+              }
+             ]
+            }
+           ],
+           "scenario": {
+            "maritalStatus": "married",
+            "birthplace": "hospital",
+            "settleWith": "father"
+           }
+          }
+         }
         }
        }
       }
      },
      "400": {
-      "description": "缺少幂等键或报文不是 JSON key missing or body not JSON",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "idempotency/key-required",
-       "request/body-not-json"
-      ]
+      "$ref": "#/components/responses/KeyMissing"
      },
      "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
+      "$ref": "#/components/responses/TokenRejected"
      },
      "403": {
-      "description": "没有此角色或实名等级不足 role missing or real-name level too low",
+      "description": "没有申请人角色，或实名等级不足。 No applicant, or the real-name level is too low.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:auth/role-missing",
+         "title": "没有权限进行此操作",
+         "status": 403,
+         "code": "auth/role-missing"
         }
        }
       },
@@ -646,11 +1893,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       ]
      },
      "404": {
-      "description": "没有此一件事 unknown bundle",
+      "description": "没有此一件事。 No such bundle.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:catalog/bundle-not-found",
+         "title": "未找到该“一件事”",
+         "status": 404,
+         "code": "catalog/bundle-not-found"
         }
        }
       },
@@ -659,11 +1912,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       ]
      },
      "409": {
-      "description": "冲突 conflict",
+      "description": "幂等键已用于其他申请，或定义已更新。 The key was used for another one, or the definition has changed.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:idempotency/key-reused",
+         "title": "该幂等键已用于其他请求",
+         "status": 409,
+         "code": "idempotency/key-reused"
         }
        }
       },
@@ -672,18 +1931,34 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "catalog/version-changed"
       ]
      },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
      "422": {
-      "description": "内容不符合要求，见 errors the answers break rules, see errors",
+      "description": "填报不合规则，errors 逐项说明。 Rules are broken; `errors` lists them.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:application/invalid",
+         "title": "申请内容有误，请按提示修改",
+         "status": 422,
+         "code": "application/invalid"
         }
        }
       },
       "x-problem-codes": [
-       "application/invalid"
+       "application/invalid",
+       "request/body-too-complex"
       ]
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -694,7 +1969,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "tags": [
      "applications"
     ],
-    "summary": "申请详情 one application",
+    "summary": "申请详情 one application with its cases",
+    "description": "本人可见：各办件的状态、时限、补正和结果。 For its applicant: status, time limit, correction and result of every case.",
     "security": [
      {
       "bearer": []
@@ -705,49 +1981,118 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "name": "applicationId",
       "in": "path",
       "required": true,
-      "description": "一件事办件编号 application id",
+      "description": "申请编号。 Id of the application.",
       "schema": {
-       "type": "string"
-      }
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 50
+      },
+      "example": "YJS52990020260302000001"
      }
     ],
     "responses": {
      "200": {
-      "description": "申请 the application",
+      "description": "申请。 The application.",
       "content": {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/Application"
+        },
+        "examples": {
+         "one": {
+          "summary": "申请与办件 the application and its cases",
+          "value": {
+           "applicationId": "YJS52990020260302000001",
+           "bundleCode": "newborn",
+           "bundleName": "新生儿出生一件事",
+           "bundleVersion": 1,
+           "applicantName": "陈晓雨",
+           "status": "submitted",
+           "submittedAt": "2026-03-02T09:00:00.000+08:00",
+           "promiseDate": "2026-03-30",
+           "cases": [
+            {
+             "projectNo": "11529900MB9Q00019B4002023902000202603020001",
+             "itemKey": "vaccinationCard",
+             "taskCode": "11529900MB9Q00019B4002023902000",
+             "taskName": "预防接种证办理",
+             "deptCode": "11529900MB9Q00019B",
+             "deptName": "青禾市卫生健康局",
+             "status": "submitted",
+             "statusAt": "2026-03-02T09:00:00.000+08:00",
+             "waitingFor": [],
+             "rateable": false,
+             "timeline": [
+              {
+               "at": "2026-03-02T09:00:00.000+08:00",
+               "kind": "dispatched",
+               "title": "已分办至承办部门",
+               "by": "一件事平台"
+              }
+             ]
+            },
+            {
+             "projectNo": "11529900MB9Q0002764000709901000202603020002",
+             "itemKey": "birthRegistration",
+             "taskCode": "11529900MB9Q0002764000709901000",
+             "taskName": "出生登记（国内出生）",
+             "deptCode": "11529900MB9Q000276",
+             "deptName": "青禾市公安局",
+             "status": "submitted",
+             "statusAt": "2026-03-02T09:00:00.000+08:00",
+             "waitingFor": [],
+             "rateable": false,
+             "timeline": [
+              {
+               "at": "2026-03-02T09:00:00.000+08:00",
+               "kind": "dispatched",
+               "title": "已分办至承办部门",
+               "by": "一件事平台"
+              }
+             ]
+            }
+           ],
+           "scenario": {
+            "maritalStatus": "married",
+            "birthplace": "hospital",
+            "settleWith": "father"
+           }
+          }
+         }
         }
        }
       }
      },
      "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
+      "$ref": "#/components/responses/TokenRejected"
+     },
+     "403": {
+      "$ref": "#/components/responses/RoleMissing"
      },
      "404": {
-      "description": "没有此申请 not found",
+      "description": "没有此申请。 No such application of this person.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:application/not-found",
+         "title": "没有找到该申请",
+         "status": 404,
+         "code": "application/not-found"
         }
        }
       },
       "x-problem-codes": [
        "application/not-found"
       ]
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -758,7 +2103,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "tags": [
      "applications"
     ],
-    "summary": "提交补正 answer the list of corrections",
+    "summary": "补正 send what was asked to correct",
+    "description": "一次提交全部办件要求补正的内容。 Answers the notices of all cases at once.",
     "security": [
      {
       "bearer": []
@@ -769,10 +2115,13 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "name": "applicationId",
       "in": "path",
       "required": true,
-      "description": "一件事办件编号 application id",
+      "description": "申请编号。 Id of the application.",
       "schema": {
-       "type": "string"
-      }
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 50
+      },
+      "example": "YJS52990020260302000001"
      },
      {
       "$ref": "#/components/parameters/IdempotencyKey"
@@ -780,17 +2129,29 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     ],
     "requestBody": {
      "required": true,
+     "description": "补正的答案和材料。 The corrected answers and materials.",
      "content": {
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/CorrectionSubmission"
+       },
+       "examples": {
+        "one": {
+         "summary": "补正一项 one correction",
+         "value": {
+          "answers": {
+           "/child/birthPlace": "示例省青禾市"
+          },
+          "materials": []
+         }
+        }
        }
       }
      }
     },
     "responses": {
      "200": {
-      "description": "申请 the application",
+      "description": "补正后的申请。 The application afterwards.",
       "headers": {
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
@@ -800,57 +2161,93 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/Application"
+        },
+        "examples": {
+         "one": {
+          "summary": "申请与办件 the application and its cases",
+          "value": {
+           "applicationId": "YJS52990020260302000001",
+           "bundleCode": "newborn",
+           "bundleName": "新生儿出生一件事",
+           "bundleVersion": 1,
+           "applicantName": "陈晓雨",
+           "status": "submitted",
+           "submittedAt": "2026-03-02T09:00:00.000+08:00",
+           "promiseDate": "2026-03-30",
+           "cases": [
+            {
+             "projectNo": "11529900MB9Q00019B4002023902000202603020001",
+             "itemKey": "vaccinationCard",
+             "taskCode": "11529900MB9Q00019B4002023902000",
+             "taskName": "预防接种证办理",
+             "deptCode": "11529900MB9Q00019B",
+             "deptName": "青禾市卫生健康局",
+             "status": "submitted",
+             "statusAt": "2026-03-02T09:00:00.000+08:00",
+             "waitingFor": [],
+             "rateable": false,
+             "timeline": [
+              {
+               "at": "2026-03-02T09:00:00.000+08:00",
+               "kind": "dispatched",
+               "title": "已分办至承办部门",
+               "by": "一件事平台"
+              }
+             ]
+            },
+            {
+             "projectNo": "11529900MB9Q0002764000709901000202603020002",
+             "itemKey": "birthRegistration",
+             "taskCode": "11529900MB9Q0002764000709901000",
+             "taskName": "出生登记（国内出生）",
+             "deptCode": "11529900MB9Q000276",
+             "deptName": "青禾市公安局",
+             "status": "submitted",
+             "statusAt": "2026-03-02T09:00:00.000+08:00",
+             "waitingFor": [],
+             "rateable": false,
+             "timeline": [
+              {
+               "at": "2026-03-02T09:00:00.000+08:00",
+               "kind": "dispatched",
+               "title": "已分办至承办部门",
+               "by": "一件事平台"
+              }
+             ]
+            }
+           ],
+           "scenario": {
+            "maritalStatus": "married",
+            "birthplace": "hospital",
+            "settleWith": "father"
+           }
+          }
+         }
         }
        }
       }
      },
      "400": {
-      "description": "缺少幂等键或报文不是 JSON key missing or body not JSON",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "idempotency/key-required",
-       "request/body-not-json"
-      ]
+      "$ref": "#/components/responses/KeyMissing"
      },
      "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
+      "$ref": "#/components/responses/TokenRejected"
      },
      "403": {
-      "description": "没有此角色 role missing",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/role-missing"
-      ]
+      "$ref": "#/components/responses/RoleMissing"
      },
      "404": {
-      "description": "没有此申请 not found",
+      "description": "没有此申请。 No such application of this person.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:application/not-found",
+         "title": "没有找到该申请",
+         "status": 404,
+         "code": "application/not-found"
         }
        }
       },
@@ -859,31 +2256,53 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       ]
      },
      "409": {
-      "description": "冲突 conflict",
+      "description": "没有待补正的办件，或幂等键已用。 Nothing is to be corrected, or the key was used.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:correction/not-requested",
+         "title": "目前没有需要补正的内容",
+         "status": 409,
+         "code": "correction/not-requested"
         }
        }
       },
       "x-problem-codes": [
-       "idempotency/key-reused",
-       "correction/not-requested"
+       "correction/not-requested",
+       "idempotency/key-reused"
       ]
      },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
      "422": {
-      "description": "补正不完整 the correction is not complete",
+      "description": "补正不合规则，errors 逐项说明。 Rules are broken; `errors` lists them.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:correction/invalid",
+         "title": "补正内容有误，请按提示修改",
+         "status": 422,
+         "code": "correction/invalid"
         }
        }
       },
       "x-problem-codes": [
-       "correction/invalid"
+       "correction/invalid",
+       "request/body-too-complex"
       ]
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -894,7 +2313,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "tags": [
      "applications"
     ],
-    "summary": "撤回办件 withdraw one case",
+    "summary": "撤回 take one case back",
+    "description": "尚未办结的办件可以撤回。 A case that is not decided yet can be taken back.",
     "security": [
      {
       "bearer": []
@@ -905,10 +2325,13 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "name": "applicationId",
       "in": "path",
       "required": true,
-      "description": "一件事办件编号 application id",
+      "description": "申请编号。 Id of the application.",
       "schema": {
-       "type": "string"
-      }
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 50
+      },
+      "example": "YJS52990020260302000001"
      },
      {
       "$ref": "#/components/parameters/IdempotencyKey"
@@ -916,17 +2339,26 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     ],
     "requestBody": {
      "required": true,
+     "description": "撤回哪一个办件。 Which case.",
      "content": {
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/WithdrawalRequest"
+       },
+       "examples": {
+        "one": {
+         "summary": "撤回 take one case back",
+         "value": {
+          "projectNo": "11529900MB9Q00019B4002023902000202603020001"
+         }
+        }
        }
       }
      }
     },
     "responses": {
      "200": {
-      "description": "申请 the application",
+      "description": "撤回后的申请。 The application afterwards.",
       "headers": {
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
@@ -936,57 +2368,93 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/Application"
+        },
+        "examples": {
+         "one": {
+          "summary": "申请与办件 the application and its cases",
+          "value": {
+           "applicationId": "YJS52990020260302000001",
+           "bundleCode": "newborn",
+           "bundleName": "新生儿出生一件事",
+           "bundleVersion": 1,
+           "applicantName": "陈晓雨",
+           "status": "submitted",
+           "submittedAt": "2026-03-02T09:00:00.000+08:00",
+           "promiseDate": "2026-03-30",
+           "cases": [
+            {
+             "projectNo": "11529900MB9Q00019B4002023902000202603020001",
+             "itemKey": "vaccinationCard",
+             "taskCode": "11529900MB9Q00019B4002023902000",
+             "taskName": "预防接种证办理",
+             "deptCode": "11529900MB9Q00019B",
+             "deptName": "青禾市卫生健康局",
+             "status": "submitted",
+             "statusAt": "2026-03-02T09:00:00.000+08:00",
+             "waitingFor": [],
+             "rateable": false,
+             "timeline": [
+              {
+               "at": "2026-03-02T09:00:00.000+08:00",
+               "kind": "dispatched",
+               "title": "已分办至承办部门",
+               "by": "一件事平台"
+              }
+             ]
+            },
+            {
+             "projectNo": "11529900MB9Q0002764000709901000202603020002",
+             "itemKey": "birthRegistration",
+             "taskCode": "11529900MB9Q0002764000709901000",
+             "taskName": "出生登记（国内出生）",
+             "deptCode": "11529900MB9Q000276",
+             "deptName": "青禾市公安局",
+             "status": "submitted",
+             "statusAt": "2026-03-02T09:00:00.000+08:00",
+             "waitingFor": [],
+             "rateable": false,
+             "timeline": [
+              {
+               "at": "2026-03-02T09:00:00.000+08:00",
+               "kind": "dispatched",
+               "title": "已分办至承办部门",
+               "by": "一件事平台"
+              }
+             ]
+            }
+           ],
+           "scenario": {
+            "maritalStatus": "married",
+            "birthplace": "hospital",
+            "settleWith": "father"
+           }
+          }
+         }
         }
        }
       }
      },
      "400": {
-      "description": "缺少幂等键或报文不是 JSON key missing or body not JSON",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "idempotency/key-required",
-       "request/body-not-json"
-      ]
+      "$ref": "#/components/responses/KeyMissing"
      },
      "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
+      "$ref": "#/components/responses/TokenRejected"
      },
      "403": {
-      "description": "没有此角色 role missing",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/role-missing"
-      ]
+      "$ref": "#/components/responses/RoleMissing"
      },
      "404": {
-      "description": "没有此申请或办件 not found",
+      "description": "没有此申请或办件。 No such application or case.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:application/not-found",
+         "title": "没有找到该申请",
+         "status": 404,
+         "code": "application/not-found"
         }
        }
       },
@@ -996,645 +2464,53 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       ]
      },
      "409": {
-      "description": "冲突 conflict",
+      "description": "办件已办结，或幂等键已用。 The case is decided, or the key was used.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "idempotency/key-reused",
-       "case/illegal-event"
-      ]
-     },
-     "422": {
-      "description": "内容不对 invalid",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "request/invalid"
-      ]
-     }
-    }
-   }
-  },
-  "/api/v1/cases/{projectNo}": {
-   "get": {
-    "operationId": "loadCase",
-    "tags": [
-     "cases"
-    ],
-    "summary": "办件卷宗 the file of one case",
-    "security": [
-     {
-      "bearer": []
-     }
-    ],
-    "description": "For officers of the department and for the applicant; everybody else gets 404. 仅承办部门和申请人可见。",
-    "parameters": [
-     {
-      "name": "projectNo",
-      "in": "path",
-      "required": true,
-      "description": "办件编号 case number",
-      "schema": {
-       "$ref": "#/components/schemas/ProjectNo"
-      }
-     }
-    ],
-    "responses": {
-     "200": {
-      "description": "卷宗 the case file",
-      "headers": {
-       "ETag": {
-        "description": "the version of the case, quoted",
-        "schema": {
-         "type": "string"
-        }
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/CaseFile"
-        }
-       }
-      }
-     },
-     "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
-     },
-     "404": {
-      "description": "没有此办件 not found",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "case/not-found"
-      ]
-     }
-    }
-   }
-  },
-  "/api/v1/cases/{projectNo}/actions": {
-   "post": {
-    "operationId": "actOnCase",
-    "tags": [
-     "cases"
-    ],
-    "summary": "办理 act on a case",
-    "security": [
-     {
-      "bearer": []
-     }
-    ],
-    "parameters": [
-     {
-      "name": "projectNo",
-      "in": "path",
-      "required": true,
-      "description": "办件编号 case number",
-      "schema": {
-       "$ref": "#/components/schemas/ProjectNo"
-      }
-     },
-     {
-      "$ref": "#/components/parameters/IdempotencyKey"
-     },
-     {
-      "$ref": "#/components/parameters/IfMatch"
-     }
-    ],
-    "requestBody": {
-     "required": true,
-     "content": {
-      "application/json": {
-       "schema": {
-        "$ref": "#/components/schemas/CaseAction"
-       }
-      }
-     }
-    },
-    "responses": {
-     "200": {
-      "description": "卷宗 the case file",
-      "headers": {
-       "Idempotent-Replayed": {
-        "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/CaseFile"
-        }
-       }
-      }
-     },
-     "400": {
-      "description": "缺少幂等键或报文不是 JSON key missing or body not JSON",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "idempotency/key-required",
-       "request/body-not-json"
-      ]
-     },
-     "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
-     },
-     "403": {
-      "description": "没有此角色 role missing",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/role-missing"
-      ]
-     },
-     "404": {
-      "description": "没有此办件 not found",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "case/not-found"
-      ]
-     },
-     "409": {
-      "description": "冲突 conflict",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "idempotency/key-reused",
-       "case/illegal-event"
-      ]
-     },
-     "412": {
-      "description": "他人已办理 another officer acted first",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "case/version-conflict"
-      ]
-     },
-     "422": {
-      "description": "内容不对 invalid",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "request/invalid"
-      ]
-     },
-     "428": {
-      "description": "缺少 If-Match the version is missing",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "case/version-required"
-      ]
-     }
-    }
-   }
-  },
-  "/api/v1/cases/{projectNo}/ratings": {
-   "post": {
-    "operationId": "rateCase",
-    "tags": [
-     "ratings"
-    ],
-    "summary": "评价 rate one service",
-    "security": [
-     {
-      "bearer": []
-     }
-    ],
-    "parameters": [
-     {
-      "name": "projectNo",
-      "in": "path",
-      "required": true,
-      "description": "办件编号 case number",
-      "schema": {
-       "$ref": "#/components/schemas/ProjectNo"
-      }
-     },
-     {
-      "$ref": "#/components/parameters/IdempotencyKey"
-     }
-    ],
-    "requestBody": {
-     "required": true,
-     "content": {
-      "application/json": {
-       "schema": {
-        "$ref": "#/components/schemas/RatingSubmission"
-       }
-      }
-     }
-    },
-    "responses": {
-     "201": {
-      "description": "评价 the rating",
-      "headers": {
-       "Idempotent-Replayed": {
-        "$ref": "#/components/headers/IdempotentReplayed"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/Evaluation"
-        }
-       }
-      }
-     },
-     "400": {
-      "description": "缺少幂等键或报文不是 JSON key missing or body not JSON",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "idempotency/key-required",
-       "request/body-not-json"
-      ]
-     },
-     "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
-     },
-     "403": {
-      "description": "没有此角色 role missing",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/role-missing"
-      ]
-     },
-     "404": {
-      "description": "没有此办件 not found",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "case/not-found"
-      ]
-     },
-     "409": {
-      "description": "冲突 conflict",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "idempotency/key-reused",
-       "rating/already-rated",
-       "rating/case-not-finished"
-      ]
-     },
-     "422": {
-      "description": "评价不符合要求 the rating breaks rules",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "request/invalid"
-      ]
-     }
-    }
-   }
-  },
-  "/api/v1/events": {
-   "get": {
-    "operationId": "streamEvents",
-    "tags": [
-     "events"
-    ],
-    "summary": "状态推送 live status events",
-    "security": [
-     {
-      "bearer": []
-     }
-    ],
-    "description": "Server-sent events: `id` is the sequence, `event` is `status`, `data` a StatusEvent; a comment line every 15 seconds. Resumes after Last-Event-ID. Applicants see their own, officers their department's. SSE 推送，断线后按 Last-Event-ID 续传。",
-    "parameters": [
-     {
-      "name": "applicationId",
-      "in": "query",
-      "required": false,
-      "description": "只看此申请 of one application only",
-      "schema": {
-       "type": "string"
-      }
-     },
-     {
-      "$ref": "#/components/parameters/LastEventId"
-     }
-    ],
-    "responses": {
-     "200": {
-      "description": "事件流 the stream",
-      "content": {
-       "text/event-stream": {
-        "schema": {
-         "type": "string"
         },
-        "x-event-data": {
-         "$ref": "#/components/schemas/StatusEvent"
-        }
-       }
-      }
-     },
-     "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
+        "example": {
+         "type": "urn:lianban:problem:case/illegal-event",
+         "title": "办件当前状态不能进行此操作",
+         "status": 409,
+         "code": "case/illegal-event"
         }
        }
       },
       "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
+       "case/illegal-event",
+       "idempotency/key-reused"
       ]
      },
-     "404": {
-      "description": "没有此申请 not found",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "application/not-found"
-      ]
-     }
-    }
-   }
-  },
-  "/api/v1/tickets": {
-   "post": {
-    "operationId": "issueTicket",
-    "tags": [
-     "tickets"
-    ],
-    "summary": "签发一次性票据 issue a one-time ticket",
-    "security": [
-     {
-      "bearer": []
-     }
-    ],
-    "requestBody": {
-     "required": true,
-     "content": {
-      "application/json": {
-       "schema": {
-        "$ref": "#/components/schemas/TicketRequest"
-       }
-      }
-     }
-    },
-    "responses": {
-     "201": {
-      "description": "票据 the ticket",
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/IssuedTicket"
-        }
-       }
-      }
-     },
-     "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
      },
      "422": {
-      "description": "内容不对，或没有此应用 invalid, or unknown client",
+      "description": "内容不对。 Invalid.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:request/invalid",
+         "title": "提交的内容不符合要求",
+         "status": 422,
+         "code": "request/invalid"
         }
        }
       },
       "x-problem-codes": [
        "request/invalid",
-       "ticket/client-not-registered"
-      ]
-     }
-    }
-   }
-  },
-  "/api/v1/tickets/exchange": {
-   "post": {
-    "operationId": "exchangeTicket",
-    "tags": [
-     "tickets"
-    ],
-    "summary": "兑换票据 exchange a ticket for the person",
-    "security": [
-     {
-      "client": []
-     }
-    ],
-    "description": "Server to server only; single use, at most 5 minutes, bound to client and state. 仅服务器之间；一次有效，不超过五分钟。",
-    "requestBody": {
-     "required": true,
-     "content": {
-      "application/json": {
-       "schema": {
-        "$ref": "#/components/schemas/TicketExchange"
-       }
-      }
-     }
-    },
-    "responses": {
-     "200": {
-      "description": "令牌与用户信息 token and person",
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/TicketGrant"
-        }
-       }
-      }
-     },
-     "401": {
-      "description": "应用凭据不对 client unknown",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/client-invalid"
+       "request/body-too-complex"
       ]
      },
-     "403": {
-      "description": "不是签发给此应用的票据 issued to another client",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "ticket/wrong-client",
-       "ticket/wrong-state"
-      ]
+     "500": {
+      "$ref": "#/components/responses/Failed"
      },
-     "404": {
-      "description": "没有此票据 unknown ticket",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "ticket/not-found"
-      ]
-     },
-     "410": {
-      "description": "已使用或已过期 used or expired",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "ticket/used",
-       "ticket/expired"
-      ]
-     },
-     "422": {
-      "description": "内容不对 invalid",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "request/invalid"
-      ]
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -1645,7 +2521,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "tags": [
      "cases"
     ],
-    "summary": "待办 the department's worklist",
+    "summary": "待办列表 the officer's worklist",
+    "description": "本部门尚未办结的办件。 The department's cases that are not decided yet.",
     "security": [
      {
       "bearer": []
@@ -1653,7 +2530,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     ],
     "responses": {
      "200": {
-      "description": "待办 the cases",
+      "description": "待办。 The worklist.",
       "content": {
        "application/json": {
         "schema": {
@@ -1669,36 +2546,1520 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
            }
           }
          }
+        },
+        "examples": {
+         "one": {
+          "summary": "待办 what is to be done",
+          "value": {
+           "cases": [
+            {
+             "projectNo": "11529900MB9Q00019B4002023902000202603020001",
+             "itemKey": "vaccinationCard",
+             "taskName": "预防接种证办理",
+             "applicantName": "陈晓雨",
+             "statusAt": "2026-03-02T09:00:00.000+08:00",
+             "applicationId": "YJS52990020260302000001",
+             "version": 1,
+             "status": "submitted"
+            }
+           ]
+          }
+         }
         }
        }
       }
      },
      "401": {
-      "description": "未登录或登录已失效 not signed in",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/token-missing",
-       "auth/token-invalid"
-      ]
+      "$ref": "#/components/responses/TokenRejected"
      },
      "403": {
-      "description": "没有此角色 role missing",
+      "$ref": "#/components/responses/RoleMissing"
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
+     }
+    }
+   }
+  },
+  "/api/v1/cases/{projectNo}": {
+   "get": {
+    "operationId": "loadCase",
+    "tags": [
+     "cases"
+    ],
+    "summary": "卷宗 one case file",
+    "description": "承办部门人员和申请人本人可见；只含本事项的答案和材料。 For officers of its department and its applicant; with this item's own answers and materials only.",
+    "security": [
+     {
+      "bearer": []
+     }
+    ],
+    "parameters": [
+     {
+      "name": "projectNo",
+      "in": "path",
+      "required": true,
+      "description": "办件编号。 Case number.",
+      "schema": {
+       "$ref": "#/components/schemas/ProjectNo"
+      },
+      "example": "QH20261122000001"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "卷宗。 The case file.",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CaseFile"
+        },
+        "examples": {
+         "one": {
+          "summary": "卷宗 the case file",
+          "value": {
+           "projectNo": "11529900MB9Q00019B4002023902000202603020001",
+           "itemKey": "vaccinationCard",
+           "taskCode": "11529900MB9Q00019B4002023902000",
+           "taskName": "预防接种证办理",
+           "deptCode": "11529900MB9Q00019B",
+           "deptName": "青禾市卫生健康局",
+           "status": "submitted",
+           "statusAt": "2026-03-02T09:00:00.000+08:00",
+           "waitingFor": [],
+           "rateable": false,
+           "timeline": [
+            {
+             "at": "2026-03-02T09:00:00.000+08:00",
+             "kind": "dispatched",
+             "title": "已分办至承办部门",
+             "by": "一件事平台"
+            }
+           ],
+           "applicationId": "YJS52990020260302000001",
+           "version": 1,
+           "applicant": {
+            "name": "陈晓雨",
+            "maskedIdNumber": "529900********1241",
+            "mobile": "13900000101"
+           },
+           "answers": {
+            "childName": "顾小满",
+            "childSex": "female",
+            "childBirthDate": "2026-02-20",
+            "birthWeightGrams": 3250,
+            "birthHospital": "青禾市妇幼保健院",
+            "homeAddress": "示例省青禾市云溪区竹影路 5 号 1 幢 301 室",
+            "motherName": "陈晓雨",
+            "motherMobile": "13900000101",
+            "fatherName": "林致远",
+            "guardianName": "陈晓雨",
+            "guardianIdNumber": "529900199405161241",
+            "guardianRelation": "mother",
+            "guardianMobile": "13900000101",
+            "clinic": "云溪街道社区卫生服务中心",
+            "hepatitisB": "given",
+            "bcg": "given"
+           },
+           "form": {
+            "formId": "newborn.vaccinationCard",
+            "formVersion": 1,
+            "itemKey": "vaccinationCard",
+            "title": "预防接种证办理登记表",
+            "schema": {
+             "$schema": "https://json-schema.org/draft/2020-12/schema",
+             "type": "object",
+             "title": "预防接种证办理登记表",
+             "x-subject-titles": {
+              "child": "新生儿信息",
+              "mother": "母亲信息",
+              "father": "父亲信息",
+              "applicant": "申请人信息"
+             },
+             "properties": {
+              "childName": {
+               "title": "新生儿姓名",
+               "type": "string",
+               "maxLength": 100,
+               "x-format": "personName",
+               "x-element": "person.name",
+               "x-subject": "child"
+              },
+              "childSex": {
+               "title": "新生儿性别",
+               "type": "string",
+               "enum": [
+                "male",
+                "female"
+               ],
+               "x-element": "person.sex",
+               "x-subject": "child"
+              },
+              "childBirthDate": {
+               "title": "出生日期",
+               "type": "string",
+               "format": "date",
+               "x-date-max": "today",
+               "x-element": "person.birthDate",
+               "x-subject": "child"
+              },
+              "birthWeightGrams": {
+               "title": "出生体重（克）",
+               "type": "integer",
+               "minimum": 300,
+               "maximum": 8000,
+               "x-element": "birth.weightGrams",
+               "x-subject": "child"
+              },
+              "birthHospital": {
+               "title": "出生医院",
+               "type": "string",
+               "minLength": 2,
+               "maxLength": 100,
+               "x-element": "birth.institution",
+               "x-subject": "child",
+               "x-visible-when": {
+                "==": [
+                 {
+                  "var": "scenario.birthplace"
+                 },
+                 "hospital"
+                ]
+               },
+               "x-required-when": true
+              },
+              "motherName": {
+               "title": "母亲姓名",
+               "type": "string",
+               "maxLength": 100,
+               "x-format": "personName",
+               "x-element": "person.name",
+               "x-subject": "mother",
+               "x-prefill": true
+              },
+              "motherMobile": {
+               "title": "母亲手机号码",
+               "type": "string",
+               "minLength": 11,
+               "maxLength": 11,
+               "x-format": "mobile",
+               "x-element": "person.mobile",
+               "x-subject": "mother",
+               "x-prefill": true
+              },
+              "fatherName": {
+               "title": "父亲姓名",
+               "type": "string",
+               "maxLength": 100,
+               "x-format": "personName",
+               "x-element": "person.name",
+               "x-subject": "father",
+               "x-prefill": true,
+               "x-visible-when": {
+                "==": [
+                 {
+                  "var": "scenario.maritalStatus"
+                 },
+                 "married"
+                ]
+               },
+               "x-required-when": true
+              },
+              "guardianName": {
+               "title": "监护人（申请人）姓名",
+               "type": "string",
+               "maxLength": 100,
+               "x-format": "personName",
+               "x-element": "person.name",
+               "x-subject": "applicant",
+               "x-prefill": true
+              },
+              "guardianIdNumber": {
+               "title": "申请人（监护人）公民身份号码",
+               "type": "string",
+               "minLength": 18,
+               "maxLength": 18,
+               "x-format": "idNumber",
+               "x-element": "person.idNumber",
+               "x-subject": "applicant",
+               "x-prefill": true
+              },
+              "guardianRelation": {
+               "title": "监护人与新生儿的关系",
+               "type": "string",
+               "enum": [
+                "mother",
+                "father",
+                "otherGuardian"
+               ],
+               "x-element": "person.relationToChild",
+               "x-subject": "applicant"
+              },
+              "guardianMobile": {
+               "title": "申请人手机号码",
+               "type": "string",
+               "minLength": 11,
+               "maxLength": 11,
+               "x-format": "mobile",
+               "x-element": "person.mobile",
+               "x-subject": "applicant",
+               "x-prefill": true
+              },
+              "homeAddress": {
+               "title": "新生儿现居住地址",
+               "type": "string",
+               "minLength": 5,
+               "maxLength": 200,
+               "x-element": "person.address",
+               "x-subject": "child"
+              },
+              "clinic": {
+               "title": "预防接种单位",
+               "type": "string",
+               "minLength": 2,
+               "maxLength": 60
+              },
+              "hepatitisB": {
+               "title": "乙肝疫苗第一剂",
+               "type": "string",
+               "enum": [
+                "given",
+                "notGiven",
+                "unknown"
+               ]
+              },
+              "bcg": {
+               "title": "卡介苗",
+               "type": "string",
+               "enum": [
+                "given",
+                "notGiven",
+                "unknown"
+               ]
+              }
+             },
+             "required": [
+              "childName",
+              "childSex",
+              "childBirthDate",
+              "birthWeightGrams",
+              "motherName",
+              "guardianName",
+              "guardianIdNumber",
+              "guardianRelation",
+              "guardianMobile",
+              "homeAddress",
+              "clinic",
+              "hepatitisB",
+              "bcg"
+             ],
+             "additionalProperties": false
+            },
+            "uiSchema": {
+             "childName": {
+              "ui:placeholder": "请填写新生儿的姓名",
+              "ui:help": "签发后更改需要另行申请，请核对用字。"
+             },
+             "childSex": {
+              "ui:widget": "radio",
+              "ui:enumNames": [
+               "男",
+               "女"
+              ]
+             },
+             "childBirthDate": {
+              "ui:widget": "date"
+             },
+             "birthWeightGrams": {
+              "ui:placeholder": "例如 3250"
+             },
+             "birthHospital": {
+              "ui:placeholder": "助产机构全称"
+             },
+             "motherName": {
+              "ui:placeholder": "与证件上的姓名一致"
+             },
+             "motherMobile": {
+              "ui:placeholder": "11 位手机号码",
+              "ui:help": "用于接收办理进度和补正通知。"
+             },
+             "fatherName": {
+              "ui:placeholder": "与证件上的姓名一致"
+             },
+             "guardianName": {
+              "ui:placeholder": "与证件上的姓名一致"
+             },
+             "guardianIdNumber": {
+              "ui:placeholder": "18 位公民身份号码"
+             },
+             "guardianRelation": {
+              "ui:widget": "radio",
+              "ui:enumNames": [
+               "母亲",
+               "父亲",
+               "其他监护人"
+              ]
+             },
+             "guardianMobile": {
+              "ui:placeholder": "11 位手机号码",
+              "ui:help": "用于接收办理进度和补正通知。"
+             },
+             "homeAddress": {
+              "ui:widget": "textarea",
+              "ui:placeholder": "省、市、县（区）、街道（乡镇）和门牌号",
+              "ui:help": "指新生儿出生后实际居住的地址。"
+             },
+             "clinic": {
+              "ui:placeholder": "例如 和风街道社区卫生服务中心"
+             },
+             "hepatitisB": {
+              "ui:widget": "radio",
+              "ui:enumNames": [
+               "已接种",
+               "未接种",
+               "不清楚"
+              ]
+             },
+             "bcg": {
+              "ui:widget": "radio",
+              "ui:enumNames": [
+               "已接种",
+               "未接种",
+               "不清楚"
+              ]
+             }
+            },
+            "sources": [
+             {
+              "part": "schema, uiSchema",
+              "source": "Lianban 项目示例，非任何地区现行规定",
+              "confidence": "example"
+             }
+            ]
+           },
+           "materials": [
+            {
+             "materialKey": "deliveryRecord",
+             "mode": "upload",
+             "fileIds": [
+              "file-EECva0Ysre15TpryHPBg"
+             ],
+             "materialName": "住院分娩记录",
+             "files": [
+              {
+               "fileId": "file-EECva0Ysre15TpryHPBg",
+               "fileName": "住院分娩记录.pdf",
+               "mediaType": "application/pdf",
+               "sizeBytes": 18,
+               "digest": "52531007c9853cd81abe7a51613338296901122b0dca50b64511e013d22a0ed0"
+              }
+             ]
+            }
+           ],
+           "allowedActions": [
+            "accept",
+            "refuse",
+            "requestCorrection"
+           ]
+          }
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRejected"
+     },
+     "404": {
+      "description": "没有此办件。 No such case.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:case/not-found",
+         "title": "没有找到该办件",
+         "status": 404,
+         "code": "case/not-found"
         }
        }
       },
       "x-problem-codes": [
-       "auth/role-missing"
+       "case/not-found"
       ]
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
+     }
+    }
+   }
+  },
+  "/api/v1/cases/{projectNo}/actions": {
+   "post": {
+    "operationId": "actOnCase",
+    "tags": [
+     "cases"
+    ],
+    "summary": "办理 act on a case",
+    "description": "受理、不予受理、一次性告知补正、记录环节、准予、不予。 Accept, refuse, request a correction, record a step, grant, deny.",
+    "security": [
+     {
+      "bearer": []
+     }
+    ],
+    "parameters": [
+     {
+      "name": "projectNo",
+      "in": "path",
+      "required": true,
+      "description": "办件编号。 Case number.",
+      "schema": {
+       "$ref": "#/components/schemas/ProjectNo"
+      },
+      "example": "QH20261122000001"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "$ref": "#/components/parameters/IfMatch"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "一个办理动作。 One action.",
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CaseAction"
+       },
+       "examples": {
+        "one": {
+         "summary": "受理 accept it",
+         "value": {
+          "action": "accept",
+          "explain": "材料齐全，符合受理条件。"
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "办理后的卷宗。 The case file afterwards.",
+      "headers": {
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CaseFile"
+        },
+        "examples": {
+         "one": {
+          "summary": "卷宗 the case file",
+          "value": {
+           "projectNo": "11529900MB9Q00019B4002023902000202603020001",
+           "itemKey": "vaccinationCard",
+           "taskCode": "11529900MB9Q00019B4002023902000",
+           "taskName": "预防接种证办理",
+           "deptCode": "11529900MB9Q00019B",
+           "deptName": "青禾市卫生健康局",
+           "status": "submitted",
+           "statusAt": "2026-03-02T09:00:00.000+08:00",
+           "waitingFor": [],
+           "rateable": false,
+           "timeline": [
+            {
+             "at": "2026-03-02T09:00:00.000+08:00",
+             "kind": "dispatched",
+             "title": "已分办至承办部门",
+             "by": "一件事平台"
+            }
+           ],
+           "applicationId": "YJS52990020260302000001",
+           "version": 1,
+           "applicant": {
+            "name": "陈晓雨",
+            "maskedIdNumber": "529900********1241",
+            "mobile": "13900000101"
+           },
+           "answers": {
+            "childName": "顾小满",
+            "childSex": "female",
+            "childBirthDate": "2026-02-20",
+            "birthWeightGrams": 3250,
+            "birthHospital": "青禾市妇幼保健院",
+            "homeAddress": "示例省青禾市云溪区竹影路 5 号 1 幢 301 室",
+            "motherName": "陈晓雨",
+            "motherMobile": "13900000101",
+            "fatherName": "林致远",
+            "guardianName": "陈晓雨",
+            "guardianIdNumber": "529900199405161241",
+            "guardianRelation": "mother",
+            "guardianMobile": "13900000101",
+            "clinic": "云溪街道社区卫生服务中心",
+            "hepatitisB": "given",
+            "bcg": "given"
+           },
+           "form": {
+            "formId": "newborn.vaccinationCard",
+            "formVersion": 1,
+            "itemKey": "vaccinationCard",
+            "title": "预防接种证办理登记表",
+            "schema": {
+             "$schema": "https://json-schema.org/draft/2020-12/schema",
+             "type": "object",
+             "title": "预防接种证办理登记表",
+             "x-subject-titles": {
+              "child": "新生儿信息",
+              "mother": "母亲信息",
+              "father": "父亲信息",
+              "applicant": "申请人信息"
+             },
+             "properties": {
+              "childName": {
+               "title": "新生儿姓名",
+               "type": "string",
+               "maxLength": 100,
+               "x-format": "personName",
+               "x-element": "person.name",
+               "x-subject": "child"
+              },
+              "childSex": {
+               "title": "新生儿性别",
+               "type": "string",
+               "enum": [
+                "male",
+                "female"
+               ],
+               "x-element": "person.sex",
+               "x-subject": "child"
+              },
+              "childBirthDate": {
+               "title": "出生日期",
+               "type": "string",
+               "format": "date",
+               "x-date-max": "today",
+               "x-element": "person.birthDate",
+               "x-subject": "child"
+              },
+              "birthWeightGrams": {
+               "title": "出生体重（克）",
+               "type": "integer",
+               "minimum": 300,
+               "maximum": 8000,
+               "x-element": "birth.weightGrams",
+               "x-subject": "child"
+              },
+              "birthHospital": {
+               "title": "出生医院",
+               "type": "string",
+               "minLength": 2,
+               "maxLength": 100,
+               "x-element": "birth.institution",
+               "x-subject": "child",
+               "x-visible-when": {
+                "==": [
+                 {
+                  "var": "scenario.birthplace"
+                 },
+                 "hospital"
+                ]
+               },
+               "x-required-when": true
+              },
+              "motherName": {
+               "title": "母亲姓名",
+               "type": "string",
+               "maxLength": 100,
+               "x-format": "personName",
+               "x-element": "person.name",
+               "x-subject": "mother",
+               "x-prefill": true
+              },
+              "motherMobile": {
+               "title": "母亲手机号码",
+               "type": "string",
+               "minLength": 11,
+               "maxLength": 11,
+               "x-format": "mobile",
+               "x-element": "person.mobile",
+               "x-subject": "mother",
+               "x-prefill": true
+              },
+              "fatherName": {
+               "title": "父亲姓名",
+               "type": "string",
+               "maxLength": 100,
+               "x-format": "personName",
+               "x-element": "person.name",
+               "x-subject": "father",
+               "x-prefill": true,
+               "x-visible-when": {
+                "==": [
+                 {
+                  "var": "scenario.maritalStatus"
+                 },
+                 "married"
+                ]
+               },
+               "x-required-when": true
+              },
+              "guardianName": {
+               "title": "监护人（申请人）姓名",
+               "type": "string",
+               "maxLength": 100,
+               "x-format": "personName",
+               "x-element": "person.name",
+               "x-subject": "applicant",
+               "x-prefill": true
+              },
+              "guardianIdNumber": {
+               "title": "申请人（监护人）公民身份号码",
+               "type": "string",
+               "minLength": 18,
+               "maxLength": 18,
+               "x-format": "idNumber",
+               "x-element": "person.idNumber",
+               "x-subject": "applicant",
+               "x-prefill": true
+              },
+              "guardianRelation": {
+               "title": "监护人与新生儿的关系",
+               "type": "string",
+               "enum": [
+                "mother",
+                "father",
+                "otherGuardian"
+               ],
+               "x-element": "person.relationToChild",
+               "x-subject": "applicant"
+              },
+              "guardianMobile": {
+               "title": "申请人手机号码",
+               "type": "string",
+               "minLength": 11,
+               "maxLength": 11,
+               "x-format": "mobile",
+               "x-element": "person.mobile",
+               "x-subject": "applicant",
+               "x-prefill": true
+              },
+              "homeAddress": {
+               "title": "新生儿现居住地址",
+               "type": "string",
+               "minLength": 5,
+               "maxLength": 200,
+               "x-element": "person.address",
+               "x-subject": "child"
+              },
+              "clinic": {
+               "title": "预防接种单位",
+               "type": "string",
+               "minLength": 2,
+               "maxLength": 60
+              },
+              "hepatitisB": {
+               "title": "乙肝疫苗第一剂",
+               "type": "string",
+               "enum": [
+                "given",
+                "notGiven",
+                "unknown"
+               ]
+              },
+              "bcg": {
+               "title": "卡介苗",
+               "type": "string",
+               "enum": [
+                "given",
+                "notGiven",
+                "unknown"
+               ]
+              }
+             },
+             "required": [
+              "childName",
+              "childSex",
+              "childBirthDate",
+              "birthWeightGrams",
+              "motherName",
+              "guardianName",
+              "guardianIdNumber",
+              "guardianRelation",
+              "guardianMobile",
+              "homeAddress",
+              "clinic",
+              "hepatitisB",
+              "bcg"
+             ],
+             "additionalProperties": false
+            },
+            "uiSchema": {
+             "childName": {
+              "ui:placeholder": "请填写新生儿的姓名",
+              "ui:help": "签发后更改需要另行申请，请核对用字。"
+             },
+             "childSex": {
+              "ui:widget": "radio",
+              "ui:enumNames": [
+               "男",
+               "女"
+              ]
+             },
+             "childBirthDate": {
+              "ui:widget": "date"
+             },
+             "birthWeightGrams": {
+              "ui:placeholder": "例如 3250"
+             },
+             "birthHospital": {
+              "ui:placeholder": "助产机构全称"
+             },
+             "motherName": {
+              "ui:placeholder": "与证件上的姓名一致"
+             },
+             "motherMobile": {
+              "ui:placeholder": "11 位手机号码",
+              "ui:help": "用于接收办理进度和补正通知。"
+             },
+             "fatherName": {
+              "ui:placeholder": "与证件上的姓名一致"
+             },
+             "guardianName": {
+              "ui:placeholder": "与证件上的姓名一致"
+             },
+             "guardianIdNumber": {
+              "ui:placeholder": "18 位公民身份号码"
+             },
+             "guardianRelation": {
+              "ui:widget": "radio",
+              "ui:enumNames": [
+               "母亲",
+               "父亲",
+               "其他监护人"
+              ]
+             },
+             "guardianMobile": {
+              "ui:placeholder": "11 位手机号码",
+              "ui:help": "用于接收办理进度和补正通知。"
+             },
+             "homeAddress": {
+              "ui:widget": "textarea",
+              "ui:placeholder": "省、市、县（区）、街道（乡镇）和门牌号",
+              "ui:help": "指新生儿出生后实际居住的地址。"
+             },
+             "clinic": {
+              "ui:placeholder": "例如 和风街道社区卫生服务中心"
+             },
+             "hepatitisB": {
+              "ui:widget": "radio",
+              "ui:enumNames": [
+               "已接种",
+               "未接种",
+               "不清楚"
+              ]
+             },
+             "bcg": {
+              "ui:widget": "radio",
+              "ui:enumNames": [
+               "已接种",
+               "未接种",
+               "不清楚"
+              ]
+             }
+            },
+            "sources": [
+             {
+              "part": "schema, uiSchema",
+              "source": "Lianban 项目示例，非任何地区现行规定",
+              "confidence": "example"
+             }
+            ]
+           },
+           "materials": [
+            {
+             "materialKey": "deliveryRecord",
+             "mode": "upload",
+             "fileIds": [
+              "file-EECva0Ysre15TpryHPBg"
+             ],
+             "materialName": "住院分娩记录",
+             "files": [
+              {
+               "fileId": "file-EECva0Ysre15TpryHPBg",
+               "fileName": "住院分娩记录.pdf",
+               "mediaType": "application/pdf",
+               "sizeBytes": 18,
+               "digest": "52531007c9853cd81abe7a51613338296901122b0dca50b64511e013d22a0ed0"
+              }
+             ]
+            }
+           ],
+           "allowedActions": [
+            "accept",
+            "refuse",
+            "requestCorrection"
+           ]
+          }
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/KeyMissing"
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRejected"
+     },
+     "403": {
+      "$ref": "#/components/responses/RoleMissing"
+     },
+     "404": {
+      "description": "没有此办件。 No such case.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:case/not-found",
+         "title": "没有找到该办件",
+         "status": 404,
+         "code": "case/not-found"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "case/not-found"
+      ]
+     },
+     "409": {
+      "description": "当前状态不能这样办理，或幂等键已用。 Not possible in this state, or the key was used.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:case/illegal-event",
+         "title": "办件当前状态不能进行此操作",
+         "status": 409,
+         "code": "case/illegal-event"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "case/illegal-event",
+       "idempotency/key-reused"
+      ]
+     },
+     "412": {
+      "description": "他人已先办理，请刷新。 Another officer acted first; load it again.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:case/version-conflict",
+         "title": "办件已被更新，请刷新后再操作",
+         "status": 412,
+         "code": "case/version-conflict"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "case/version-conflict"
+      ]
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "422": {
+      "description": "内容不对。 Invalid.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:request/invalid",
+         "title": "提交的内容不符合要求",
+         "status": 422,
+         "code": "request/invalid"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "request/invalid",
+       "request/body-too-complex"
+      ]
+     },
+     "428": {
+      "description": "缺少 If-Match。 If-Match is missing.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:case/version-required",
+         "title": "请求缺少办件版本",
+         "status": 428,
+         "code": "case/version-required"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "case/version-required"
+      ]
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
+     }
+    }
+   }
+  },
+  "/api/v1/cases/{projectNo}/ratings": {
+   "post": {
+    "operationId": "rateCase",
+    "tags": [
+     "ratings"
+    ],
+    "summary": "评价 rate a decided case",
+    "description": "自愿，一个办件一次。 Voluntary, once a case.",
+    "security": [
+     {
+      "bearer": []
+     }
+    ],
+    "parameters": [
+     {
+      "name": "projectNo",
+      "in": "path",
+      "required": true,
+      "description": "办件编号。 Case number.",
+      "schema": {
+       "$ref": "#/components/schemas/ProjectNo"
+      },
+      "example": "QH20261122000001"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "满意度、明细和文字。 Satisfaction, details and words.",
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/RatingSubmission"
+       },
+       "examples": {
+        "one": {
+         "summary": "满意 satisfied",
+         "value": {
+          "satisfaction": "verySatisfied",
+          "evalDetails": [
+           "510"
+          ],
+          "writingEvaluation": "一次办完，很方便。"
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "已评价。 Rated.",
+      "headers": {
+       "Idempotent-Replayed": {
+        "$ref": "#/components/headers/IdempotentReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GivenRating"
+        },
+        "examples": {
+         "one": {
+          "summary": "已评价 rated",
+          "value": {
+           "satisfaction": "verySatisfied",
+           "assessTime": "2026-03-03T10:00:00+08:00"
+          }
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/KeyMissing"
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRejected"
+     },
+     "403": {
+      "$ref": "#/components/responses/RoleMissing"
+     },
+     "404": {
+      "description": "没有此办件。 No such case.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:case/not-found",
+         "title": "没有找到该办件",
+         "status": 404,
+         "code": "case/not-found"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "case/not-found"
+      ]
+     },
+     "409": {
+      "description": "已评价过、尚未办结，或幂等键已用。 Rated already, not decided yet, or the key was used.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:rating/already-rated",
+         "title": "该办件已经评价",
+         "status": 409,
+         "code": "rating/already-rated"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "rating/already-rated",
+       "rating/case-not-finished",
+       "idempotency/key-reused"
+      ]
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "422": {
+      "description": "内容不对。 Invalid.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:request/invalid",
+         "title": "提交的内容不符合要求",
+         "status": 422,
+         "code": "request/invalid"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "request/invalid",
+       "request/body-too-complex"
+      ]
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
+     }
+    }
+   }
+  },
+  "/api/v1/events": {
+   "get": {
+    "operationId": "streamEvents",
+    "tags": [
+     "events"
+    ],
+    "summary": "状态推送 live status events",
+    "description": "SSE：`id` 为序号，`event` 为 status，`data` 为 StatusEvent；每 15 秒一行注释；断线后按 Last-Event-ID 续传。申请人看到本人的，工作人员看到本部门的。 Server-sent events: `id` is the sequence, `event` is `status`, `data` a StatusEvent; a comment line every 15 seconds; resumes after Last-Event-ID. Applicants see their own, officers their department's.",
+    "security": [
+     {
+      "bearer": []
+     }
+    ],
+    "parameters": [
+     {
+      "name": "applicationId",
+      "in": "query",
+      "required": false,
+      "description": "只看此申请。 Of one application only.",
+      "schema": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 50
+      },
+      "example": "YJS52990020260302000001"
+     },
+     {
+      "$ref": "#/components/parameters/LastEventId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "事件流。 The stream.",
+      "content": {
+       "text/event-stream": {
+        "schema": {
+         "type": "string"
+        },
+        "example": "id: 42\nevent: status\ndata: {\"specversion\":\"1.0\",\"id\":\"42\",\"source\":\"/cases/QH20261122000001\",\"type\":\"cn.lianban.case.accepted\"}\n\n",
+        "x-event-data": {
+         "$ref": "#/components/schemas/StatusEvent"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRejected"
+     },
+     "403": {
+      "$ref": "#/components/responses/RoleMissing"
+     },
+     "404": {
+      "description": "没有此申请。 No such application.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:application/not-found",
+         "title": "没有找到该申请",
+         "status": 404,
+         "code": "application/not-found"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "application/not-found"
+      ]
+     },
+     "429": {
+      "description": "同一账号打开的推送过多。 The account has too many streams open.",
+      "headers": {
+       "Retry-After": {
+        "$ref": "#/components/headers/RetryAfter"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:event/too-many-streams",
+         "title": "同时打开的进度推送过多",
+         "status": 429,
+         "code": "event/too-many-streams"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "event/too-many-streams"
+      ]
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
+     }
+    }
+   }
+  },
+  "/api/v1/tickets": {
+   "post": {
+    "operationId": "issueTicket",
+    "tags": [
+     "tickets"
+    ],
+    "summary": "发放一次性票据 issue a one-time ticket",
+    "description": "带着票据跳转到已登记的应用。 For a redirect to a registered client.",
+    "security": [
+     {
+      "bearer": []
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "去哪个应用。 Which client.",
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/TicketRequest"
+       },
+       "examples": {
+        "one": {
+         "summary": "去公安业务系统 to the police system",
+         "value": {
+          "clientId": "police-connector",
+          "state": "s1"
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "票据与跳转地址，五分钟有效。 The ticket and where to go; good for five minutes.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IssuedTicket"
+        },
+        "examples": {
+         "one": {
+          "summary": "一次性票据 the ticket",
+          "value": {
+           "ticket": "k-elDI1AdU7af8Ty-Bh3lmTpBcVFv9ZD1wmaXbiXndM",
+           "redirectUrl": "http://connector.localhost:7005/sso?ticket=k-elDI1AdU7af8Ty-Bh3lmTpBcVFv9ZD1wmaXbiXndM&state=s1",
+           "expiresAt": "2026-03-02T09:05:00+08:00"
+          }
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/NotJson"
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRejected"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "422": {
+      "description": "应用未登记，或内容不对。 The client is not registered, or invalid.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:ticket/client-not-registered",
+         "title": "该应用没有登记",
+         "status": 422,
+         "code": "ticket/client-not-registered"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "ticket/client-not-registered",
+       "request/invalid",
+       "request/body-too-complex"
+      ]
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
+     }
+    }
+   }
+  },
+  "/api/v1/tickets/exchange": {
+   "post": {
+    "operationId": "exchangeTicket",
+    "tags": [
+     "tickets"
+    ],
+    "summary": "兑换票据 exchange a ticket",
+    "description": "只在服务器之间调用；一次有效，绑定应用和 state；返回人员信息和访问令牌。 Between servers only; good once, bound to client and state; gives the person and a token.",
+    "security": [
+     {
+      "client": []
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "票据和 state。 Ticket and state.",
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/TicketExchange"
+       },
+       "examples": {
+        "one": {
+         "summary": "部门服务器兑换 the department’s server exchanges it",
+         "value": {
+          "ticket": "k-elDI1AdU7af8Ty-Bh3lmTpBcVFv9ZD1wmaXbiXndM",
+          "state": "s1"
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "人员与令牌。 The person and a token.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TicketGrant"
+        },
+        "examples": {
+         "one": {
+          "summary": "人员与令牌 the person and a token",
+          "value": {
+           "accessToken": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhY2N0LW9mZmljZXIucG9saWNlIn0.c2lnbmF0dXJl",
+           "expiresAt": "2026-03-02T10:00:00+08:00",
+           "tokenType": "Bearer",
+           "user": {
+            "sub": "acct-officer.police",
+            "name": "彭勇",
+            "roles": [
+             "officer"
+            ],
+            "realLevel": "advanced",
+            "expiresAt": "2026-03-02T10:00:00+08:00",
+            "maskedIdNumber": "529900********0718",
+            "deptCode": "11529900MB9Q000276",
+            "deptName": "青禾市公安局",
+            "certType": "111",
+            "certNo": "529900198309270718",
+            "certKey": "261ad5c688a8d422a7eda5c1d6869bd88e13fa8ca805a5a013aa0b62f8673c62",
+            "mobile": "13900000202"
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/NotJson"
+     },
+     "401": {
+      "$ref": "#/components/responses/ClientRejected"
+     },
+     "403": {
+      "description": "票据属于其他应用，或 state 不符。 It is of another client, or the state differs.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:ticket/wrong-client",
+         "title": "登录票据不属于该应用",
+         "status": 403,
+         "code": "ticket/wrong-client"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "ticket/wrong-client",
+       "ticket/wrong-state"
+      ]
+     },
+     "404": {
+      "description": "没有此票据。 No such ticket.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:ticket/not-found",
+         "title": "登录票据无效",
+         "status": 404,
+         "code": "ticket/not-found"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "ticket/not-found"
+      ]
+     },
+     "410": {
+      "description": "票据已用或过期。 Used or expired.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:ticket/used",
+         "title": "登录票据已被使用",
+         "status": 410,
+         "code": "ticket/used"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "ticket/used",
+       "ticket/expired"
+      ]
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "422": {
+      "description": "内容不对。 Invalid.",
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:request/invalid",
+         "title": "提交的内容不符合要求",
+         "status": 422,
+         "code": "request/invalid"
+        }
+       }
+      },
+      "x-problem-codes": [
+       "request/invalid",
+       "request/body-too-complex"
+      ]
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyFailures"
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -1710,43 +4071,45 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "exchange"
     ],
     "summary": "推送批次 push one batch of rows",
+    "description": "NDJSON：首行 {\"batch\": Batch}，其后每行一条数据、以换行结束；摘要按原样字节计算。逐行给回执，部分接收是正常的；重复推送得到同一回执。 NDJSON: the first line {\"batch\": Batch}, then one row per line, each ended by a line feed; the digest is over the rows as they stand. Every row gets its receipt, partial success is normal; the same batch again gives the same receipt.",
     "security": [
      {
       "client": []
      }
     ],
-    "description": "NDJSON: the first line {\"batch\": Batch}, then one row per line, each line ended by a line feed; the digest is over the rows as they stand. Content-Encoding gzip or zstd. The same batch again gives the same receipt. NDJSON，首行为批次头；重复推送得到同一回执。",
     "parameters": [
      {
-      "name": "Idempotency-Key",
-      "in": "header",
-      "required": true,
-      "description": "= batchId",
-      "schema": {
-       "type": "string",
-       "maxLength": 32
-      }
+      "$ref": "#/components/parameters/BatchKey"
      },
      {
       "name": "Content-Encoding",
       "in": "header",
       "required": false,
-      "description": "压缩 compression",
+      "description": "压缩方式。 How the body is compressed.",
       "schema": {
        "type": "string",
        "enum": [
         "gzip",
+        "deflate",
         "zstd"
        ]
-      }
+      },
+      "example": "gzip"
      }
     ],
     "requestBody": {
      "required": true,
+     "description": "批次头与数据行。 Batch and rows.",
      "content": {
       "application/x-ndjson": {
        "schema": {
         "type": "string"
+       },
+       "examples": {
+        "one": {
+         "summary": "一批两行 two rows in one batch",
+         "value": "{\"batch\":{\"batchId\":\"batch-1\",\"table\":\"caseAccept\",\"contractVersion\":\"1.0\",\"sourceSystem\":\"police-household\",\"sequence\":1,\"createdAt\":\"2026-03-02T10:00:00+08:00\",\"rowCount\":2,\"digestAlgorithm\":\"sha-256\",\"digest\":\"18ce611cc5e0856a925d16836288f25242462260f86c97d0b7f7ce94f53781f6\"}}\n{\"rowGuid\":\"accept-020002\",\"cdOperation\":\"insert\",\"cdTime\":\"2026-03-02T10:00:00+08:00\",\"dataSource\":\"111\",\"dataVersion\":1,\"sourceSystem\":\"police-household\",\"projectNo\":\"11529900MB9Q0002764000709901000202603020002\",\"catalogCode\":\"000709901000\",\"taskCode\":\"11529900MB9Q0002764000709901000\",\"taskName\":\"出生登记（国内出生）\",\"taskVersion\":1,\"applyerName\":\"陈晓雨\",\"applyerType\":\"naturalPerson\",\"applyerPageType\":\"111\",\"applyerPageCode\":\"529900199405161241\",\"applyDate\":\"2026-03-02T09:00:00+08:00\",\"applyType\":\"online\",\"orgName\":\"青禾市公安局\",\"orgCode\":\"11529900MB9Q000276\",\"handleUserName\":\"彭勇\",\"acceptState\":\"accepted\",\"acceptDate\":\"2026-03-02T10:00:00+08:00\",\"projectType\":\"promised\",\"promiseDate\":\"2026-03-05\"}\n{\"rowGuid\":\"accept-unknown\",\"cdOperation\":\"insert\",\"cdTime\":\"2026-03-02T10:00:00+08:00\",\"dataSource\":\"111\",\"dataVersion\":1,\"sourceSystem\":\"police-household\",\"projectNo\":\"QH00000000000000\",\"catalogCode\":\"000709901000\",\"taskCode\":\"11529900MB9Q0002764000709901000\",\"taskName\":\"出生登记（国内出生）\",\"taskVersion\":1,\"applyerName\":\"陈晓雨\",\"applyerType\":\"naturalPerson\",\"applyerPageType\":\"111\",\"applyerPageCode\":\"529900199405161241\",\"applyDate\":\"2026-03-02T09:00:00+08:00\",\"applyType\":\"online\",\"orgName\":\"青禾市公安局\",\"orgCode\":\"11529900MB9Q000276\",\"handleUserName\":\"彭勇\",\"acceptState\":\"accepted\",\"acceptDate\":\"2026-03-02T10:00:00+08:00\",\"projectType\":\"promised\",\"promiseDate\":\"2026-03-05\"}\n"
+        }
        },
        "x-first-line": {
         "type": "object",
@@ -1767,6 +4130,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
          "$ref": "#/components/schemas/CaseStep"
         },
         {
+         "$ref": "#/components/schemas/CaseSpecialProcedure"
+        },
+        {
          "$ref": "#/components/schemas/CaseCorrection"
         },
         {
@@ -1780,6 +4146,15 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
         },
         {
          "$ref": "#/components/schemas/Evaluation"
+        },
+        {
+         "$ref": "#/components/schemas/Rectification"
+        },
+        {
+         "$ref": "#/components/schemas/LicenceRecord"
+        },
+        {
+         "$ref": "#/components/schemas/BundleCase"
         }
        ]
       }
@@ -1787,7 +4162,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     },
     "responses": {
      "200": {
-      "description": "回执 the receipt",
+      "description": "逐行回执。 A receipt for each row.",
       "headers": {
        "Idempotent-Replayed": {
         "$ref": "#/components/headers/IdempotentReplayed"
@@ -1797,83 +4172,90 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/BatchReceipt"
+        },
+        "examples": {
+         "one": {
+          "summary": "一行接收、一行退回 one accepted, one returned",
+          "value": {
+           "batchId": "batch-1",
+           "receivedAt": "2026-03-03T09:00:00.000+08:00",
+           "receipts": [
+            {
+             "rowGuid": "accept-020002",
+             "dataVersion": 1,
+             "status": "accepted"
+            },
+            {
+             "rowGuid": "accept-unknown",
+             "dataVersion": 1,
+             "status": "returned",
+             "ruleId": "exchange/case-unknown",
+             "path": "/projectNo",
+             "message": "办件编号不存在、不属于本部门，或者尚未分办"
+            }
+           ]
+          }
+         }
         }
        }
       }
      },
      "400": {
-      "description": "缺少幂等键或报文不是 JSON key missing or body not JSON",
+      "description": "Idempotency-Key 不是批次号。 Idempotency-Key is not the batchId.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:idempotency/key-required",
+         "title": "请求缺少幂等键",
+         "status": 400,
+         "code": "idempotency/key-required"
         }
        }
       },
       "x-problem-codes": [
-       "idempotency/key-required",
-       "request/body-not-json"
+       "idempotency/key-required"
       ]
      },
      "401": {
-      "description": "应用凭据不对 client unknown",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/client-invalid"
-      ]
-     },
-     "403": {
-      "description": "此应用不可推送 the client may not push",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/role-missing"
-      ]
+      "$ref": "#/components/responses/ClientRejected"
      },
      "409": {
-      "description": "冲突 conflict",
+      "description": "批次号已用于其他数据。 The batchId was used for other rows.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:batch/id-reused",
+         "title": "该批次号已用于其他内容",
+         "status": 409,
+         "code": "batch/id-reused"
         }
        }
       },
       "x-problem-codes": [
-       "idempotency/key-reused",
        "batch/id-reused"
       ]
      },
      "413": {
-      "description": "报文过大 too large",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "request/body-too-large"
-      ]
+      "$ref": "#/components/responses/BodyTooLarge"
      },
      "415": {
-      "description": "压缩方式不支持 encoding not supported",
+      "description": "不支持此压缩方式。 The content encoding is not supported.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:request/encoding-not-supported",
+         "title": "不支持这种压缩格式",
+         "status": 415,
+         "code": "request/encoding-not-supported"
         }
        }
       },
@@ -1882,21 +4264,35 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       ]
      },
      "422": {
-      "description": "批次不可读或与行不符 unreadable, or the batch contradicts its rows",
+      "description": "批次不可读，行数、摘要或契约版本不符。 Not readable, or count, digest or contract version differ.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:batch/not-readable",
+         "title": "批次无法读取",
+         "status": 422,
+         "code": "batch/not-readable"
         }
        }
       },
       "x-problem-codes": [
        "batch/not-readable",
-       "batch/digest-mismatch",
        "batch/count-mismatch",
-       "batch/contract-version-unknown",
-       "request/invalid"
+       "batch/digest-mismatch",
+       "batch/contract-version-unknown"
       ]
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyFailures"
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -1907,7 +4303,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "tags": [
      "exchange"
     ],
-    "summary": "查询回执 the receipt of a batch",
+    "summary": "查询回执 the receipt of an earlier batch",
+    "description": "推送后没有收到应答时查询。 For when the answer to a push did not arrive.",
     "security": [
      {
       "client": []
@@ -1918,49 +4315,80 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "name": "batchId",
       "in": "path",
       "required": true,
-      "description": "批次号 batch id",
+      "description": "批次号。 Id of the batch.",
       "schema": {
        "type": "string",
+       "minLength": 1,
        "maxLength": 32
-      }
+      },
+      "example": "batch-1"
      }
     ],
     "responses": {
      "200": {
-      "description": "回执 the receipt",
+      "description": "回执。 The receipt.",
       "content": {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/BatchReceipt"
+        },
+        "examples": {
+         "one": {
+          "summary": "一行接收、一行退回 one accepted, one returned",
+          "value": {
+           "batchId": "batch-1",
+           "receivedAt": "2026-03-03T09:00:00.000+08:00",
+           "receipts": [
+            {
+             "rowGuid": "accept-020002",
+             "dataVersion": 1,
+             "status": "accepted"
+            },
+            {
+             "rowGuid": "accept-unknown",
+             "dataVersion": 1,
+             "status": "returned",
+             "ruleId": "exchange/case-unknown",
+             "path": "/projectNo",
+             "message": "办件编号不存在、不属于本部门，或者尚未分办"
+            }
+           ]
+          }
+         }
         }
        }
       }
      },
      "401": {
-      "description": "应用凭据不对 client unknown",
-      "content": {
-       "application/problem+json": {
-        "schema": {
-         "$ref": "#/components/schemas/ProblemDetails"
-        }
-       }
-      },
-      "x-problem-codes": [
-       "auth/client-invalid"
-      ]
+      "$ref": "#/components/responses/ClientRejected"
      },
      "404": {
-      "description": "没有此批次 unknown batch",
+      "description": "没有此批次。 No such batch of this client.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:batch/not-found",
+         "title": "没有找到该批次",
+         "status": 404,
+         "code": "batch/not-found"
         }
        }
       },
       "x-problem-codes": [
        "batch/not-found"
       ]
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyFailures"
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -1972,6 +4400,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "exchange"
     ],
     "summary": "领取分办 work dispatched to the department",
+    "description": "按序号领取本部门的办件和变更，用 next 续取。 Cases and changes for the department by sequence; `next` goes on.",
     "security": [
      {
       "client": []
@@ -1982,29 +4411,21 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "name": "after",
       "in": "query",
       "required": false,
-      "description": "此序号之后 after this sequence",
+      "description": "此序号之后。 After this sequence.",
       "schema": {
        "type": "integer",
        "minimum": 0,
        "default": 0
-      }
+      },
+      "example": 0
      },
      {
-      "name": "limit",
-      "in": "query",
-      "required": false,
-      "schema": {
-       "type": "integer",
-       "minimum": 1,
-       "maximum": 500,
-       "default": 100
-      },
-      "description": "最多条数 at most"
+      "$ref": "#/components/parameters/Limit"
      }
     ],
     "responses": {
      "200": {
-      "description": "分办 the dispatches",
+      "description": "分办。 The dispatches.",
       "content": {
        "application/json": {
         "schema": {
@@ -2025,35 +4446,345 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
            "minimum": 0
           }
          }
+        },
+        "examples": {
+         "one": {
+          "summary": "分办 one dispatch",
+          "value": {
+           "dispatches": [
+            {
+             "sequence": 1,
+             "kind": "case",
+             "projectNo": "11529900MB9Q0002764000709901000202603020002",
+             "applicationId": "YJS52990020260302000001",
+             "itemKey": "birthRegistration",
+             "taskCode": "11529900MB9Q0002764000709901000",
+             "taskName": "出生登记（国内出生）",
+             "applyDate": "2026-03-02T09:00:00.000+08:00",
+             "applicant": {
+              "name": "陈晓雨",
+              "certType": "111",
+              "certNo": "529900199405161241",
+              "certKey": "d27bf54310d52fb9533e5f509b4c607246ed458ca2c6a44a9e6d9507fb276152",
+              "mobile": "13900000101"
+             },
+             "answers": {
+              "applicant": {
+               "relation": "mother",
+               "mobile": "13900000101"
+              },
+              "child": {
+               "name": "顾小满",
+               "sex": "female",
+               "birthDate": "2026-02-20",
+               "birthPlace": "示例省青禾市云溪区",
+               "ethnicity": "汉族",
+               "nativePlace": "示例省青禾市",
+               "relationToHead": "daughter"
+              },
+              "mother": {
+               "name": "陈晓雨",
+               "idNumber": "529900199405161241"
+              },
+              "father": {
+               "name": "林致远",
+               "idNumber": "529900199208230332"
+              },
+              "household": {
+               "headName": "林致远",
+               "headIdNumber": "529900199208230332",
+               "address": "示例省青禾市云溪区和风路 18 号 3 幢 502 室"
+              }
+             },
+             "materials": [
+              {
+               "materialName": "母亲居民身份证",
+               "mode": "exempt",
+               "fileIds": [],
+               "licenceId": "1.2.156.3005.2.11529900MB9Q000276001.11529900MB9Q000276.SFZ20140520124.001.3"
+              },
+              {
+               "materialName": "父亲居民身份证",
+               "mode": "exempt",
+               "fileIds": [],
+               "licenceId": "1.2.156.3005.2.11529900MB9Q000276001.11529900MB9Q000276.SFZ20180903033.001.3"
+              },
+              {
+               "materialName": "结婚证",
+               "mode": "exempt",
+               "fileIds": [],
+               "licenceId": "1.2.156.3005.2.11529900MB9Q00051N001.11529900MB9Q00051N.J5299002021000318.001.Z"
+              },
+              {
+               "materialName": "居民户口簿",
+               "mode": "exempt",
+               "fileIds": [],
+               "licenceId": "1.2.156.3005.2.11529900MB9Q000276002.11529900MB9Q000276.520001832.001.K"
+              },
+              {
+               "materialName": "出生医学证明",
+               "mode": "upload",
+               "fileIds": [
+                "file-EECva0Ysre15TpryHPBg"
+               ]
+              }
+             ]
+            }
+           ],
+           "next": 1
+          }
+         }
         }
        }
       }
      },
      "401": {
-      "description": "应用凭据不对 client unknown",
+      "$ref": "#/components/responses/ClientRejected"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyFailures"
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
+     }
+    }
+   }
+  },
+  "/api/v1/exchange/rejected-rows": {
+   "get": {
+    "operationId": "listRejectedRows",
+    "tags": [
+     "exchange"
+    ],
+    "summary": "退回数据 rows that the platform returned",
+    "description": "本部门被平台退回的行，按退回时间，用 next 续取。 The department's rows that were returned, oldest first; `next` goes on.",
+    "security": [
+     {
+      "client": []
+     }
+    ],
+    "parameters": [
+     {
+      "name": "batchId",
+      "in": "query",
+      "required": false,
+      "description": "只看此批次。 Of one batch only.",
+      "schema": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 32
+      },
+      "example": "batch-1"
+     },
+     {
+      "name": "after",
+      "in": "query",
+      "required": false,
+      "description": "上一页的 next。 The `next` of the page before.",
+      "schema": {
+       "type": "string",
+       "maxLength": 500
+      },
+      "example": "WyIyMDI2LTAzLTAzIl0"
+     },
+     {
+      "name": "limit",
+      "in": "query",
+      "required": false,
+      "description": "最多条数。 At most so many.",
+      "schema": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000,
+       "default": 100
+      },
+      "example": 100
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "一页退回的行；没有 next 即为最后一页。 One page of rows; without `next` it is the last.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "required": [
+          "rows"
+         ],
+         "properties": {
+          "rows": {
+           "type": "array",
+           "items": {
+            "$ref": "#/components/schemas/RejectedRow"
+           }
+          },
+          "next": {
+           "type": "string",
+           "maxLength": 500
+          }
+         }
+        },
+        "examples": {
+         "one": {
+          "summary": "退回的行 a returned row",
+          "value": {
+           "rows": [
+            {
+             "table": "caseAccept",
+             "rowGuid": "accept-unknown",
+             "dataVersion": 1,
+             "rejectedBy": "platform",
+             "ruleId": "exchange/case-unknown",
+             "path": "/projectNo",
+             "severity": "error",
+             "message": "办件编号不存在、不属于本部门，或者尚未分办",
+             "hint": "请使用分办数据中的办件编号（projectNo）。",
+             "rejectedAt": "2026-03-03T09:00:00.000+08:00",
+             "batchId": "batch-1"
+            }
+           ]
+          }
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/ClientRejected"
+     },
+     "422": {
+      "description": "after 不是先前给出的 next。 `after` was not given out.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:request/invalid",
+         "title": "提交的内容不符合要求",
+         "status": 422,
+         "code": "request/invalid"
         }
        }
       },
       "x-problem-codes": [
-       "auth/client-invalid"
+       "request/invalid"
       ]
      },
-     "403": {
-      "description": "此应用不可领取 the client may not read",
+     "429": {
+      "$ref": "#/components/responses/TooManyFailures"
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
+     }
+    }
+   }
+  },
+  "/api/v1/exchange/reconciliation": {
+   "get": {
+    "operationId": "loadReceivedRows",
+    "tags": [
+     "exchange"
+    ],
+    "summary": "对账 rows the platform received on one day",
+    "description": "平台一方的行数；产生、本地退回、待回执的行数只有部门知道，由部门合并成对账（Reconciliation）。 The platform's half; what was produced, kept back or is pending only the department knows, which joins both into its Reconciliation.",
+    "security": [
+     {
+      "client": []
+     }
+    ],
+    "parameters": [
+     {
+      "name": "day",
+      "in": "query",
+      "required": true,
+      "description": "日期，北京时间。 Day, China time.",
+      "schema": {
+       "$ref": "#/components/schemas/Date"
+      },
+      "example": "2026-03-03"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "各表行数。 The rows by table.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "required": [
+          "day",
+          "tables"
+         ],
+         "properties": {
+          "day": {
+           "$ref": "#/components/schemas/Date"
+          },
+          "tables": {
+           "type": "array",
+           "items": {
+            "$ref": "#/components/schemas/ReceivedRowCount"
+           }
+          }
+         }
+        },
+        "examples": {
+         "one": {
+          "summary": "当天收到的行数 rows of the day",
+          "value": {
+           "day": "2026-03-03",
+           "tables": [
+            {
+             "table": "caseAccept",
+             "day": "2026-03-03",
+             "deptCode": "11529900MB9Q000276",
+             "pushed": 2,
+             "accepted": 1,
+             "returned": 1
+            }
+           ]
+          }
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/ClientRejected"
+     },
+     "422": {
+      "description": "日期不对。 The day is no date.",
       "content": {
        "application/problem+json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemDetails"
+        },
+        "example": {
+         "type": "urn:lianban:problem:request/invalid",
+         "title": "提交的内容不符合要求",
+         "status": 422,
+         "code": "request/invalid"
         }
        }
       },
       "x-problem-codes": [
-       "auth/role-missing"
+       "request/invalid"
       ]
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyFailures"
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -2064,18 +4795,100 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "tags": [
      "statistics"
     ],
-    "summary": "统计公示 public counts",
+    "summary": "统计 the bulletin's figures",
+    "description": "各部门的办件、推送、退回和评价数，只有数字。 Cases, rows pushed and returned, and ratings by department; counts only.",
     "security": [],
     "responses": {
      "200": {
-      "description": "统计 the counts",
+      "description": "统计。 The figures.",
       "content": {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/Statistics"
+        },
+        "examples": {
+         "one": {
+          "summary": "统计 the figures",
+          "value": {
+           "generatedAt": "2026-03-03T09:00:00.000+08:00",
+           "departments": [
+            {
+             "deptCode": "11529900MB9Q00019B",
+             "deptName": "青禾市卫生健康局",
+             "connection": "embedded",
+             "received": 1,
+             "accepted": 0,
+             "finished": 0,
+             "pushedRows": 0,
+             "acceptedRows": 0,
+             "returnedRows": 0,
+             "ratings": 0,
+             "satisfied": 0
+            },
+            {
+             "deptCode": "11529900MB9Q000276",
+             "deptName": "青禾市公安局",
+             "connection": "frontMachine",
+             "received": 1,
+             "accepted": 1,
+             "finished": 0,
+             "pushedRows": 2,
+             "acceptedRows": 1,
+             "returnedRows": 1,
+             "ratings": 0,
+             "satisfied": 0
+            },
+            {
+             "deptCode": "11529900MB9Q000351",
+             "deptName": "青禾市人力资源和社会保障局",
+             "connection": "window",
+             "received": 0,
+             "accepted": 0,
+             "finished": 0,
+             "pushedRows": 0,
+             "acceptedRows": 0,
+             "returnedRows": 0,
+             "ratings": 0,
+             "satisfied": 0
+            },
+            {
+             "deptCode": "11529900MB9Q00043U",
+             "deptName": "青禾市医疗保障局",
+             "connection": "window",
+             "received": 0,
+             "accepted": 0,
+             "finished": 0,
+             "pushedRows": 0,
+             "acceptedRows": 0,
+             "returnedRows": 0,
+             "ratings": 0,
+             "satisfied": 0
+            }
+           ],
+           "returnedRows": [
+            {
+             "deptName": "青禾市公安局",
+             "ruleId": "exchange/case-unknown",
+             "count": 1,
+             "hint": "请使用分办数据中的办件编号（projectNo）。"
+            }
+           ],
+           "totals": {
+            "applications": 1,
+            "cases": 2,
+            "ratings": 0
+           }
+          }
+         }
         }
        }
       }
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -2087,10 +4900,11 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "identity"
     ],
     "summary": "公钥 public keys of the platform",
+    "description": "校验访问令牌的公钥（RFC 7517）。 For checking access tokens (RFC 7517).",
     "security": [],
     "responses": {
      "200": {
-      "description": "JWK Set",
+      "description": "JWK Set。 The key set.",
       "content": {
        "application/json": {
         "schema": {
@@ -2106,9 +4920,80 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
            }
           }
          }
+        },
+        "examples": {
+         "one": {
+          "summary": "公钥 the key",
+          "value": {
+           "keys": [
+            {
+             "kty": "EC",
+             "crv": "P-256",
+             "use": "sig",
+             "alg": "ES256",
+             "kid": "example",
+             "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+             "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
+            }
+           ]
+          }
+         }
         }
        }
       }
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
+     }
+    }
+   }
+  },
+  "/openapi.json": {
+   "get": {
+    "operationId": "loadDescription",
+    "tags": [
+     "description"
+    ],
+    "summary": "接口描述 this description",
+    "description": "本文件，连同全部结构。 This file with all its schemas inside.",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "OpenAPI 3.1。 OpenAPI 3.1.",
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "required": [
+          "openapi",
+          "info",
+          "paths"
+         ]
+        },
+        "example": {
+         "openapi": "3.1.1",
+         "info": {
+          "title": "联办平台接口 Lianban platform API",
+          "version": "1.0.0"
+         },
+         "paths": {}
+        }
+       }
+      }
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/NotReady"
      }
     }
    }
@@ -2120,12 +5005,12 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "type": "http",
     "scheme": "bearer",
     "bearerFormat": "JWT",
-    "description": "ES256, iss = platform URL, aud = urn:lianban:platform; from the OpenID provider or from a ticket exchange"
+    "description": "ES256 访问令牌，iss 为平台地址，aud 为 urn:lianban:platform，由统一认证或票据兑换取得。 ES256, iss = platform URL, aud = urn:lianban:platform; from the OpenID provider or from a ticket exchange."
    },
    "client": {
     "type": "http",
     "scheme": "basic",
-    "description": "应用标识与密钥 client id and secret"
+    "description": "应用标识与密钥，只在服务器使用。 Client id and secret, on servers only."
    }
   },
   "parameters": {
@@ -2133,16 +5018,29 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "name": "Idempotency-Key",
     "in": "header",
     "required": true,
-    "description": "幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least",
+    "description": "幂等键：同键同体只生效一次，同键异体为 409。 The same key and body are one effect; the same key with another body is 409.",
     "schema": {
      "$ref": "#/components/schemas/IdempotencyKey"
-    }
+    },
+    "example": "5f2b8c1e-7a34-4d0f-9b1c-2f6f0e4a9d11"
+   },
+   "BatchKey": {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": true,
+    "description": "等于批次号。 Equal to the batchId.",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 32
+    },
+    "example": "batch-1"
    },
    "IfMatch": {
     "name": "If-Match",
     "in": "header",
     "required": true,
-    "description": "卷宗版本，带引号 the version of the case file in quotes",
+    "description": "所依据的卷宗版本，带引号。 The version of the case file that the decision was made on, in quotes.",
     "schema": {
      "type": "string",
      "pattern": "^\"[0-9]+\"$"
@@ -2153,20 +5051,266 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "name": "Last-Event-ID",
     "in": "header",
     "required": false,
-    "description": "最后收到的序号 the last sequence received",
+    "description": "最后收到的序号，从其后续传；没有则从现在起。 The last sequence received; the stream goes on after it, or begins now.",
     "schema": {
      "type": "string",
      "pattern": "^[0-9]{1,20}$"
-    }
+    },
+    "example": "41"
+   },
+   "Limit": {
+    "name": "limit",
+    "in": "query",
+    "required": false,
+    "description": "最多条数。 At most so many.",
+    "schema": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500,
+     "default": 100
+    },
+    "example": 100
    }
   },
   "headers": {
    "IdempotentReplayed": {
-    "description": "`true` when this answer repeats an earlier one",
+    "description": "`true` 表示这是先前应答的重复。 `true` when this answer repeats an earlier one.",
     "schema": {
      "type": "string",
      "const": "true"
     }
+   },
+   "ETag": {
+    "description": "卷宗版本，带引号，办理时放入 If-Match。 Version of the case file in quotes; send it as If-Match.",
+    "schema": {
+     "type": "string",
+     "pattern": "^\"[0-9]+\"$"
+    },
+    "example": "\"3\""
+   },
+   "RetryAfter": {
+    "description": "多少秒后再试。 Seconds to wait before trying again.",
+    "schema": {
+     "type": "string",
+     "pattern": "^[0-9]+$"
+    },
+    "example": "60"
+   },
+   "CacheControl": {
+    "description": "公开数据可以缓存的时间。 How long public data may be kept.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "public, max-age=60"
+   },
+   "WwwAuthenticate": {
+    "description": "如何登录（RFC 9110）。 How to sign in (RFC 9110).",
+    "schema": {
+     "type": "string"
+    },
+    "example": "Bearer realm=\"lianban\""
+   },
+   "ContentDisposition": {
+    "description": "文件名（RFC 6266）。 Name of the file (RFC 6266).",
+    "schema": {
+     "type": "string"
+    },
+    "example": "attachment; filename*=UTF-8''a.pdf"
+   }
+  },
+  "responses": {
+   "TokenRejected": {
+    "description": "未登录或登录已失效。 Not signed in, or no longer.",
+    "headers": {
+     "WWW-Authenticate": {
+      "$ref": "#/components/headers/WwwAuthenticate"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/ProblemDetails"
+      },
+      "example": {
+       "type": "urn:lianban:problem:auth/token-missing",
+       "title": "请先登录",
+       "status": 401,
+       "code": "auth/token-missing"
+      }
+     }
+    },
+    "x-problem-codes": [
+     "auth/token-missing",
+     "auth/token-invalid"
+    ]
+   },
+   "RoleMissing": {
+    "description": "没有所需的角色。 The account lacks the role.",
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/ProblemDetails"
+      },
+      "example": {
+       "type": "urn:lianban:problem:auth/role-missing",
+       "title": "没有权限进行此操作",
+       "status": 403,
+       "code": "auth/role-missing"
+      }
+     }
+    },
+    "x-problem-codes": [
+     "auth/role-missing"
+    ]
+   },
+   "ClientRejected": {
+    "description": "应用凭据不对或没有此权限。 The client is unknown, its secret wrong, or it lacks the grant.",
+    "headers": {
+     "WWW-Authenticate": {
+      "$ref": "#/components/headers/WwwAuthenticate"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/ProblemDetails"
+      },
+      "example": {
+       "type": "urn:lianban:problem:auth/client-invalid",
+       "title": "应用身份验证未通过",
+       "status": 401,
+       "code": "auth/client-invalid"
+      }
+     }
+    },
+    "x-problem-codes": [
+     "auth/client-invalid"
+    ]
+   },
+   "TooManyFailures": {
+    "description": "错误的凭据过多。 Too many wrong secrets.",
+    "headers": {
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/ProblemDetails"
+      },
+      "example": {
+       "type": "urn:lianban:problem:auth/too-many-failures",
+       "title": "验证失败次数过多，请稍后再试",
+       "status": 429,
+       "code": "auth/too-many-failures"
+      }
+     }
+    },
+    "x-problem-codes": [
+     "auth/too-many-failures"
+    ]
+   },
+   "NotJson": {
+    "description": "报文不是 JSON。 The body is no JSON.",
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/ProblemDetails"
+      },
+      "example": {
+       "type": "urn:lianban:problem:request/body-not-json",
+       "title": "提交的内容格式不正确",
+       "status": 400,
+       "code": "request/body-not-json"
+      }
+     }
+    },
+    "x-problem-codes": [
+     "request/body-not-json"
+    ]
+   },
+   "KeyMissing": {
+    "description": "缺少幂等键，或报文不是 JSON。 The key is missing, or the body is no JSON.",
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/ProblemDetails"
+      },
+      "example": {
+       "type": "urn:lianban:problem:idempotency/key-required",
+       "title": "请求缺少幂等键",
+       "status": 400,
+       "code": "idempotency/key-required"
+      }
+     }
+    },
+    "x-problem-codes": [
+     "idempotency/key-required",
+     "request/body-not-json"
+    ]
+   },
+   "BodyTooLarge": {
+    "description": "报文过大。 The body is too large.",
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/ProblemDetails"
+      },
+      "example": {
+       "type": "urn:lianban:problem:request/body-too-large",
+       "title": "提交的内容过大",
+       "status": 413,
+       "code": "request/body-too-large"
+      }
+     }
+    },
+    "x-problem-codes": [
+     "request/body-too-large"
+    ]
+   },
+   "Failed": {
+    "description": "平台故障，可用同一幂等键重试。 The platform failed; repeat with the same key.",
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/ProblemDetails"
+      },
+      "example": {
+       "type": "urn:lianban:problem:platform/internal-error",
+       "title": "平台出现故障，请稍后重试",
+       "status": 500,
+       "code": "platform/internal-error"
+      }
+     }
+    },
+    "x-problem-codes": [
+     "platform/internal-error"
+    ]
+   },
+   "NotReady": {
+    "description": "平台正在启动。 The platform is starting.",
+    "headers": {
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/ProblemDetails"
+      },
+      "example": {
+       "type": "urn:lianban:problem:platform/not-ready",
+       "title": "平台正在启动，请稍后再试",
+       "status": 503,
+       "code": "platform/not-ready"
+      }
+     }
+    },
+    "x-problem-codes": [
+     "platform/not-ready"
+    ]
    }
   },
   "schemas": {
@@ -2179,13 +5323,18 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "action": {
       "title": "动作 action",
+      "description": "动作名称，决定其余字段。 Name of the action; the other fields follow from it.",
       "const": "accept"
      },
      "explain": {
       "title": "意见 explanation",
+      "description": "写给申请人看的意见或说明。 What the applicant reads.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "examples": [
+       "材料齐全，符合条件。"
+      ]
      }
     },
     "additionalProperties": false
@@ -2225,6 +5374,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "Application": {
     "title": "申请 application",
+    "description": "一次提交的申请及其拆分出的各办件。 What was submitted once, with the cases it was split into.",
     "$comment": "BundleCase of standards §2 (SDC S)",
     "type": "object",
     "required": [
@@ -2241,46 +5391,67 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "applicationId": {
       "title": "一件事办件编号 application id",
+      "description": "平台给出的一件事办件编号。 Given by the platform.",
       "type": "string",
       "minLength": 1,
       "maxLength": 50,
+      "examples": [
+       "QH20261122A0001"
+      ],
       "$comment": "SDC 主题服务办件编码 S"
      },
      "bundleCode": {
       "title": "一件事编码 bundle code",
+      "description": "所办一件事的编码。 Code of the bundle.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "newborn"
+      ]
      },
      "bundleName": {
       "title": "一件事名称 bundle name",
+      "description": "所办一件事的名称。 Name of the bundle.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 100
+      "maxLength": 100,
+      "examples": [
+       "新生儿出生一件事"
+      ]
      },
      "bundleVersion": {
       "title": "版本 version",
+      "description": "定义的版本，提交时须为现行版本。 Version of the definition; the one in force when submitted.",
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "examples": [
+       1
+      ]
      },
      "applicantName": {
       "$ref": "#/components/schemas/PersonName",
-      "title": "申请人 applicant"
+      "title": "申请人 applicant",
+      "description": "申请人的姓名。 Name of the applicant."
      },
      "status": {
       "$ref": "#/components/schemas/BundleStatus",
-      "title": "状态 status"
+      "title": "状态 status",
+      "description": "当前状态，按名称。 Present status by name."
      },
      "submittedAt": {
       "$ref": "#/components/schemas/Moment",
-      "title": "提交时间 submitted at"
+      "title": "提交时间 submitted at",
+      "description": "提交的时刻。 When it was submitted."
      },
      "promiseDate": {
       "$ref": "#/components/schemas/Date",
-      "title": "承诺办结日期 promised date"
+      "title": "承诺办结日期 promised date",
+      "description": "承诺办结的日期。 The day promised."
      },
      "cases": {
       "title": "办件 cases",
+      "description": "各办件，按一件事的顺序。 The cases in the order of the bundle.",
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/CaseSummary"
@@ -2288,7 +5459,13 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      },
      "scenario": {
       "title": "情形选择 scenario",
+      "description": "情形问题与所选答案。 Questions of the scenario and the options chosen.",
       "type": "object",
+      "examples": [
+       {
+        "maritalStatus": "married"
+       }
+      ],
       "additionalProperties": {
        "type": "string"
       }
@@ -2312,28 +5489,48 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "bundleCode": {
       "title": "一件事编码 bundle code",
+      "description": "所办一件事的编码。 Code of the bundle.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "newborn"
+      ]
      },
      "bundleVersion": {
       "title": "版本 version",
+      "description": "定义的版本，提交时须为现行版本。 Version of the definition; the one in force when submitted.",
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "examples": [
+       1
+      ]
      },
      "items": {
       "title": "申请事项 items",
+      "description": "申请的事项，全部或部分。 The items applied for, all or part.",
       "type": "array",
       "minItems": 1,
       "maxItems": 100,
       "uniqueItems": true,
       "items": {
        "$ref": "#/components/schemas/ItemKey"
-      }
+      },
+      "examples": [
+       [
+        "birthRegistration"
+       ]
+      ]
      },
      "scenario": {
       "title": "情形选择 scenario",
+      "description": "情形问题与所选答案。 Questions of the scenario and the options chosen.",
       "type": "object",
+      "examples": [
+       {
+        "maritalStatus": "married"
+       }
+      ],
       "maxProperties": 50,
       "additionalProperties": {
        "type": "string",
@@ -2343,11 +5540,20 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "answers": {
       "$ref": "#/components/schemas/JsonObject",
       "title": "填报内容 answers",
-      "maxProperties": 100,
-      "$comment": "unified answers by subject, P"
+      "description": "按主体分组的填报内容。 Answers grouped by subject.",
+      "examples": [
+       {
+        "child": {
+         "name": "顾小满"
+        }
+       }
+      ],
+      "$comment": "unified answers by subject, P",
+      "maxProperties": 100
      },
      "materials": {
       "title": "材料 materials",
+      "description": "材料清单。 The materials.",
       "type": "array",
       "maxItems": 100,
       "items": {
@@ -2356,7 +5562,11 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      },
      "provenance": {
       "title": "出处 provenance by pointer",
+      "description": "每项内容的出处，按位置。 Where each answer comes from, by pointer.",
       "type": "object",
+      "examples": [
+       {}
+      ],
       "maxProperties": 1000,
       "additionalProperties": {
        "$ref": "#/components/schemas/Provenance"
@@ -2367,6 +5577,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ApplicationSummary": {
     "title": "申请摘要 application summary",
+    "description": "申请清单里的一行。 One line of the list of applications.",
     "type": "object",
     "required": [
      "applicationId",
@@ -2381,43 +5592,69 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "applicationId": {
       "title": "一件事办件编号 application id",
+      "description": "平台给出的一件事办件编号。 Given by the platform.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "QH20261122A0001"
+      ]
      },
      "bundleCode": {
       "title": "一件事编码 bundle code",
+      "description": "所办一件事的编码。 Code of the bundle.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "newborn"
+      ]
      },
      "bundleName": {
       "title": "一件事名称 bundle name",
+      "description": "所办一件事的名称。 Name of the bundle.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 100
+      "maxLength": 100,
+      "examples": [
+       "新生儿出生一件事"
+      ]
      },
      "status": {
       "$ref": "#/components/schemas/BundleStatus",
-      "title": "状态 status"
+      "title": "状态 status",
+      "description": "当前状态，按名称。 Present status by name."
      },
      "submittedAt": {
       "$ref": "#/components/schemas/Moment",
-      "title": "提交时间 submitted at"
+      "title": "提交时间 submitted at",
+      "description": "提交的时刻。 When it was submitted."
      },
      "finishedCases": {
       "title": "已办结办件数 finished cases",
+      "description": "已办结的办件数。 Cases that have ended.",
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       2
+      ]
      },
      "totalCases": {
       "title": "办件总数 all cases",
+      "description": "拆分出的办件数。 Cases it was split into.",
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       6
+      ]
      },
      "correcting": {
       "title": "待补正 to be corrected",
-      "type": "boolean"
+      "description": "是否有办件待补正。 Whether a case waits for a correction.",
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      }
     }
    },
@@ -3411,6 +6648,337 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
         "confidence": "example"
        }
       ]
+     }
+    ]
+   },
+   "BundleCase": {
+    "title": "一件事办件 bundle case",
+    "description": "一次申请办理的一件事，列出拆分出的各个办件。 One application for a bundle, with the cases it was split into.",
+    "$comment": "standards §2 BundleCase (S SDC, ZF): no national table, so the row form is P",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/RowCommon"
+     },
+     {
+      "if": {
+       "properties": {
+        "status": {
+         "enum": [
+          "finished",
+          "partlyFinished",
+          "notFinished"
+         ]
+        }
+       },
+       "required": [
+        "status"
+       ]
+      },
+      "then": {
+       "required": [
+        "finishTime"
+       ]
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "applyerType": {
+         "enum": [
+          "enterprise",
+          "institution",
+          "socialOrganization",
+          "administrativeOrgan",
+          "otherOrganization"
+         ]
+        }
+       },
+       "required": [
+        "applyerType"
+       ]
+      },
+      "then": {
+       "required": [
+        "legalName"
+       ]
+      }
+     }
+    ],
+    "type": "object",
+    "required": [
+     "bundleProjectNo",
+     "bundleCode",
+     "bundleName",
+     "leadDeptName",
+     "leadDeptCode",
+     "applyerName",
+     "applyerType",
+     "applyerPageType",
+     "applyerPageCode",
+     "applyTime",
+     "status",
+     "singles"
+    ],
+    "properties": {
+     "bundleProjectNo": {
+      "$ref": "#/components/schemas/ProjectNo",
+      "title": "主题服务办件编码 number of the bundle case",
+      "description": "一件事办件的编号，不得重复；事项办件以套餐办件编号指回。 Unique number; the single cases point back to it.",
+      "examples": [
+       "YJS52990020261120000068"
+      ],
+      "$comment": "S SDC; length as projectNo"
+     },
+     "bundleCode": {
+      "title": "一件事编码 bundle code",
+      "description": "所办一件事的编码。 Code of the bundle.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "examples": [
+       "newborn"
+      ],
+      "$comment": "S SDC ≤50"
+     },
+     "bundleName": {
+      "title": "一件事名称 bundle name",
+      "description": "所办一件事的名称。 Name of the bundle.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "新生儿出生一件事"
+      ],
+      "$comment": "S SDC ≤100"
+     },
+     "leadDeptName": {
+      "title": "牵头部门 lead department",
+      "description": "牵头部门的规范全称。 Full name of the lead department.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "青禾市卫生健康局"
+      ],
+      "$comment": "S SDC, HN ≤200"
+     },
+     "leadDeptCode": {
+      "$ref": "#/components/schemas/OrgCode",
+      "title": "牵头部门代码 code of the lead department",
+      "description": "牵头部门的统一社会信用代码。 USCC of the lead department.",
+      "examples": [
+       "11529900MB9Q00019B"
+      ],
+      "$comment": "S HN ≤18"
+     },
+     "areaCode": {
+      "$ref": "#/components/schemas/AreaCode",
+      "title": "区划 area code",
+      "description": "申请所在行政区划。 Area of the application.",
+      "examples": [
+       "529900000000"
+      ],
+      "$comment": "P"
+     },
+     "applyerName": {
+      "$ref": "#/components/schemas/PersonName",
+      "title": "申请人 applicant",
+      "description": "申请人姓名或名称，与各办件一致。 Name of the applicant, the same in every case.",
+      "examples": [
+       "陈晓雨"
+      ],
+      "$comment": "S as CaseAccept ≤100; GB39046 30 (deviation)"
+     },
+     "applyerType": {
+      "$ref": "#/components/schemas/ApplyerType",
+      "title": "申请人类型 type of applicant",
+      "description": "自然人、法人或其他组织。 Natural person or kind of organization.",
+      "examples": [
+       "naturalPerson"
+      ],
+      "$comment": "S2 L6-A"
+     },
+     "applyerPageType": {
+      "$ref": "#/components/schemas/CertificateType",
+      "title": "证件类型 certificate type",
+      "description": "申请人证件的类型。 Type of the applicant's certificate.",
+      "examples": [
+       "111"
+      ],
+      "$comment": "S L15"
+     },
+     "applyerPageCode": {
+      "$ref": "#/components/schemas/CertificateNumber",
+      "title": "证件号码 certificate number",
+      "description": "先明文校验，再按通道要求加密。 Checked in the clear, then encrypted as the route demands.",
+      "examples": [
+       "529900199203150026"
+      ],
+      "$comment": "S as CaseAccept, plain ≤64"
+     },
+     "legalName": {
+      "$ref": "#/components/schemas/PersonName",
+      "title": "法定代表人 legal representative",
+      "description": "申请人不是自然人时必填。 Required when the applicant is no natural person.",
+      "examples": [
+       "林致远"
+      ],
+      "$comment": "S as CaseAccept; C when applyerType≠1"
+     },
+     "applyTime": {
+      "$ref": "#/components/schemas/ExchangeMoment",
+      "title": "申请时间 applied at",
+      "description": "提交申请的时间。 When the application was sent in.",
+      "examples": [
+       "2026-11-20T09:12:00+08:00"
+      ],
+      "$comment": "S SDC"
+     },
+     "status": {
+      "$ref": "#/components/schemas/BundleStatus",
+      "title": "状态 status",
+      "description": "一件事办件的状态。 Status of the bundle case.",
+      "examples": [
+       "handling"
+      ],
+      "$comment": "S SDC, L20; names P"
+     },
+     "promiseDate": {
+      "$ref": "#/components/schemas/Date",
+      "title": "承诺办结日期 promised date",
+      "description": "整体承诺办结的日期。 Day by which all is promised.",
+      "examples": [
+       "2026-12-18"
+      ],
+      "$comment": "S SDC"
+     },
+     "finishTime": {
+      "$ref": "#/components/schemas/ExchangeMoment",
+      "title": "办结时间 finished at",
+      "description": "全部事项办结的时间；办结后必填，不早于申请时间。 When all items had ended; required once finished, not before the application.",
+      "examples": [
+       "2026-12-10T16:00:00+08:00"
+      ],
+      "$comment": "S SDC; C when finished"
+     },
+     "singles": {
+      "title": "单个办件 single cases",
+      "description": "拆分出的各个办件，至少一个。 The cases it was split into, at least one.",
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/components/schemas/BundleCaseSingle"
+      },
+      "$comment": "S SDC chainSingle"
+     }
+    },
+    "unevaluatedProperties": false,
+    "x-checks": [
+     {
+      "check": "certificate",
+      "type": "applyerPageType",
+      "number": "applyerPageCode",
+      "holder": "applyerType"
+     },
+     {
+      "check": "personName",
+      "path": "applyerName",
+      "holder": "applyerType"
+     },
+     {
+      "check": "personName",
+      "path": "legalName"
+     },
+     {
+      "check": "order",
+      "paths": [
+       "applyTime",
+       "promiseDate"
+      ]
+     },
+     {
+      "check": "order",
+      "paths": [
+       "applyTime",
+       "finishTime"
+      ]
+     }
+    ],
+    "examples": [
+     {
+      "rowGuid": "YJS52990020261120000068",
+      "cdOperation": "insert",
+      "cdTime": "2026-11-22T09:30:00+08:00",
+      "dataSource": "152",
+      "dataVersion": 1,
+      "sourceSystem": "qinghe-platform",
+      "bundleProjectNo": "YJS52990020261120000068",
+      "bundleCode": "newborn",
+      "bundleName": "新生儿出生一件事",
+      "leadDeptName": "青禾市卫生健康局",
+      "leadDeptCode": "11529900MB9Q00019B",
+      "applyerName": "陈晓雨",
+      "applyerType": "naturalPerson",
+      "applyerPageType": "111",
+      "applyerPageCode": "529900199203150026",
+      "applyTime": "2026-11-20T09:12:00+08:00",
+      "status": "handling",
+      "promiseDate": "2026-12-18",
+      "singles": [
+       {
+        "taskCode": "11529900MB9Q0002764000709901000",
+        "projectNo": "QH20261122000001",
+        "status": "accepted"
+       }
+      ]
+     }
+    ]
+   },
+   "BundleCaseSingle": {
+    "title": "一件事办件的单个办件 single case of a bundle case",
+    "description": "一件事办件拆分出的一个事项办件。 One case that the bundle case was split into.",
+    "$comment": "standards §2 singles[] (S SDC chainSingle)",
+    "type": "object",
+    "required": [
+     "taskCode",
+     "projectNo",
+     "status"
+    ],
+    "properties": {
+     "taskCode": {
+      "$ref": "#/components/schemas/TaskCode",
+      "title": "实施编码 task code",
+      "description": "事项的实施编码，须是一件事的成员。 Task code of the item, a member of the bundle.",
+      "examples": [
+       "11529900MB9Q0002764000709901000"
+      ],
+      "$comment": "S SDC"
+     },
+     "projectNo": {
+      "$ref": "#/components/schemas/ProjectNo",
+      "title": "办件编号 case number",
+      "description": "事项办件的编号。 Number of the single case.",
+      "examples": [
+       "QH20261122000001"
+      ],
+      "$comment": "S SDC ≤50"
+     },
+     "status": {
+      "$ref": "#/components/schemas/CaseStatus",
+      "title": "办件状态 status",
+      "description": "事项办件的当前状态。 Present status of the single case.",
+      "examples": [
+       "accepted"
+      ],
+      "$comment": "S SDC, L20"
+     }
+    },
+    "examples": [
+     {
+      "taskCode": "11529900MB9Q0002764000709901000",
+      "projectNo": "QH20261122000001",
+      "status": "accepted"
      }
     ]
    },
@@ -4636,6 +8204,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseAction": {
     "title": "办理动作 action of an officer on a case",
+    "description": "办理人员对一个办件所做的一个动作。 One thing an officer does to a case.",
     "type": "object",
     "required": [
      "action"
@@ -4715,6 +8284,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseApplicant": {
     "title": "办件申请人 applicant of a case",
+    "description": "办理人员看到的申请人，证件号码已脱敏。 The applicant as an officer sees them, the number masked.",
     "type": "object",
     "required": [
      "name",
@@ -4723,19 +8293,28 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "name": {
       "$ref": "#/components/schemas/PersonName",
-      "title": "姓名 name"
+      "title": "姓名 name",
+      "description": "姓名，间隔号只用 U+00B7。 The separator is U+00B7 only."
      },
      "maskedIdNumber": {
       "title": "脱敏证件号码 masked ID number",
+      "description": "前六后四，中间以星号代替。 First six and last four, stars between.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 64
+      "maxLength": 64,
+      "examples": [
+       "529900********0027"
+      ]
      },
      "mobile": {
       "title": "手机号码 mobile number",
+      "description": "联系电话。 Where the applicant is reached.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 20
+      "maxLength": 20,
+      "examples": [
+       "13800000000"
+      ]
      }
     }
    },
@@ -4908,6 +8487,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseCorrectionNotice": {
     "title": "一次性补正告知 correction notice",
+    "description": "一个办件的一次性补正告知及其结果。 The one notice of what is to be corrected in a case, and its outcome.",
     "type": "object",
     "required": [
      "noticeNo",
@@ -4918,20 +8498,27 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "noticeNo": {
       "title": "告知书编号 notice number",
+      "description": "补正告知书的编号。 Number of the notice.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "QH-BZ-0001"
+      ]
      },
      "noticeTime": {
       "$ref": "#/components/schemas/Moment",
-      "title": "告知时间 notice time"
+      "title": "告知时间 notice time",
+      "description": "告知申请人的时刻。 When the applicant was told."
      },
      "deadline": {
       "$ref": "#/components/schemas/Date",
-      "title": "补正期限 deadline"
+      "title": "补正期限 deadline",
+      "description": "应补交的最后一天。 The last day for handing it in."
      },
      "items": {
       "title": "补正项 items",
+      "description": "一次性列全的补正项。 Everything to be corrected, in one list.",
       "type": "array",
       "minItems": 1,
       "items": {
@@ -4940,11 +8527,16 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      },
      "outcome": {
       "$ref": "#/components/schemas/CorrectionOutcome",
-      "title": "结果 outcome"
+      "title": "结果 outcome",
+      "description": "补齐、逾期或撤回。 Corrected, overdue or withdrawn.",
+      "examples": [
+       "corrected"
+      ]
      },
      "submitTime": {
       "$ref": "#/components/schemas/Moment",
-      "title": "补交时间 handed in at"
+      "title": "补交时间 handed in at",
+      "description": "申请人补交的时刻。 When it was handed in."
      }
     }
    },
@@ -5188,6 +8780,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseFile": {
     "title": "办件卷宗 case file",
+    "description": "办理人员打开的一个办件：概要、申请人、填报内容、材料和可做的动作。 A case as its officer opens it.",
     "allOf": [
      {
       "$ref": "#/components/schemas/CaseSummary"
@@ -5206,29 +8799,48 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "applicationId": {
       "title": "一件事办件编号 application id",
+      "description": "平台给出的一件事办件编号。 Given by the platform.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "QH20261122A0001"
+      ]
      },
      "version": {
       "title": "版本 version",
+      "description": "卷宗的版本，办理时须带上所见的版本。 Version of the file; an action names the one that was seen.",
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       3
+      ]
      },
      "applicant": {
       "$ref": "#/components/schemas/CaseApplicant",
-      "title": "申请人 applicant"
+      "title": "申请人 applicant",
+      "description": "谁的申请。 Whose application it is."
      },
      "answers": {
       "$ref": "#/components/schemas/JsonObject",
-      "title": "本事项填报内容 this item's answers"
+      "title": "本事项填报内容 this item's answers",
+      "description": "本事项的填报内容，按本事项的字段。 Answers in this item's own fields.",
+      "examples": [
+       {
+        "newborn": {
+         "name": "顾小满"
+        }
+       }
+      ]
      },
      "form": {
       "$ref": "#/components/schemas/FormDefinition",
-      "title": "表单 form"
+      "title": "表单 form",
+      "description": "本事项的表单。 The form of this item."
      },
      "materials": {
       "title": "材料 materials",
+      "description": "材料清单。 The materials.",
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/CaseFileMaterial"
@@ -5236,15 +8848,24 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      },
      "allowedActions": {
       "title": "可办动作 allowed actions",
+      "description": "当前状态下可做的动作。 What may be done in the present status.",
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/CaseActionName"
-      }
+      },
+      "examples": [
+       [
+        "accept",
+        "refuse",
+        "requestCorrection"
+       ]
+      ]
      }
     }
    },
    "CaseFileMaterial": {
     "title": "办件材料 material of a case file",
+    "description": "卷宗里的一份材料，连同可打开的文件。 One material of the case file with the files that can be opened.",
     "type": "object",
     "required": [
      "materialKey",
@@ -5255,40 +8876,60 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "materialKey": {
       "$ref": "#/components/schemas/ItemKey",
-      "title": "材料键 material key"
+      "title": "材料键 material key",
+      "description": "一件事内材料的短标识。 Short id of the material inside the bundle."
      },
      "mode": {
       "$ref": "#/components/schemas/MaterialMode",
-      "title": "提交方式 mode"
+      "title": "提交方式 mode",
+      "description": "上传、免提交或容缺后补。 Uploaded, exempted or to follow.",
+      "examples": [
+       "upload"
+      ]
      },
      "fileIds": {
       "title": "文件标识 file ids",
+      "description": "已上传文件的标识。 Ids of uploaded files.",
       "type": "array",
       "items": {
        "type": "string",
        "minLength": 1,
        "maxLength": 100
-      }
+      },
+      "examples": [
+       [
+        "file-0001"
+       ]
+      ]
      },
      "licenceId": {
       "$ref": "#/components/schemas/LicenceId",
-      "title": "证照标识 licence id"
+      "title": "证照标识 licence id",
+      "description": "免提交时所依据的电子证照。 The licence that exempts it."
      },
      "certNo": {
       "title": "证照编号 certificate number",
-      "description": "Of what another item of the same application issued. 同一申请中前置事项签发的证照编号。",
+      "description": "同一申请中前置事项签发的证照编号。 Of what another item of the same application issued.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "examples": [
+       "520001832"
+      ]
      },
      "materialName": {
       "title": "材料名称 material name",
+      "description": "与材料清单一致的名称。 The name in the list of materials.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "examples": [
+       "结婚证"
+      ]
      },
      "files": {
       "title": "文件 files",
+      "description": "可打开的文件。 The files that can be opened.",
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/UploadedFile"
@@ -5487,6 +9128,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseOutcome": {
     "title": "办件结果 outcome of a case",
+    "description": "办件怎样办结。 How a case ended.",
     "type": "object",
     "required": [
      "resultType",
@@ -5495,29 +9137,46 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "resultType": {
       "$ref": "#/components/schemas/ResultType",
-      "title": "结果类型 result"
+      "title": "结果类型 result",
+      "description": "七种办结结果之一。 One of seven ends.",
+      "examples": [
+       "granted"
+      ]
      },
      "resultDate": {
       "$ref": "#/components/schemas/Moment",
-      "title": "办结时间 result date"
+      "title": "办结时间 result date",
+      "description": "办结的时刻。 When it ended."
      },
      "resultCertName": {
       "title": "证照名称 certificate name",
+      "description": "准予时签发的证照名称。 Certificate that was issued.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 256
+      "maxLength": 256,
+      "examples": [
+       "居民户口簿"
+      ]
      },
      "resultCertNo": {
       "title": "证照编号 certificate number",
+      "description": "证照上的编号。 Number on the certificate.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "examples": [
+       "520001832"
+      ]
      },
      "resultExplain": {
       "title": "说明 explanation",
+      "description": "对结果的说明。 What was said about it.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "examples": [
+       "符合登记条件，准予登记。"
+      ]
      }
     }
    },
@@ -5758,6 +9417,215 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      }
     ]
    },
+   "CaseSpecialProcedure": {
+    "title": "特别程序 case special procedure",
+    "description": "办理中不计入时限或延长时限的程序，开始时推送一行，结束时以新版本补上结束时间和结果。 What stops the clock of a case or adds to its limit: one row when it starts, its next version when it ends.",
+    "$comment": "standards §3.4, up_pro_special_procedure (DDL S). GD sends two messages (5 application, 6 result), FJ 21 and 23; the DDL requires the end, so a national row is written when the procedure is closed (P)",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/RowCommon"
+     },
+     {
+      "dependentRequired": {
+       "endTime": [
+        "result"
+       ],
+       "result": [
+        "endTime"
+       ],
+       "orgName": [
+        "orgCode"
+       ]
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "specialType": {
+         "const": "extension"
+        }
+       },
+       "required": [
+        "specialType"
+       ]
+      },
+      "then": {
+       "required": [
+        "basis"
+       ]
+      }
+     }
+    ],
+    "type": "object",
+    "required": [
+     "projectNo",
+     "specialType",
+     "specialName",
+     "startTime",
+     "reason"
+    ],
+    "properties": {
+     "projectNo": {
+      "$ref": "#/components/schemas/ProjectNo",
+      "title": "办件编号 case number",
+      "description": "所属办件的编号，办件须已受理。 The case it belongs to, which has been accepted.",
+      "$comment": "DDL S ≤50"
+     },
+     "specialType": {
+      "$ref": "#/components/schemas/SpecialType",
+      "title": "特别程序种类 kind",
+      "description": "延长审批增加时限，其余种类暂停计时。 An extension adds to the limit, every other kind stops the clock.",
+      "examples": [
+       "hearing"
+      ],
+      "$comment": "L18 S2; which kinds stop the clock: 行政许可法 §45 (standards §7 S)"
+     },
+     "specialName": {
+      "title": "特别程序名称 name",
+      "description": "告知申请人的程序名称。 The name by which the applicant was told of it.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000,
+      "examples": [
+       "听证"
+      ],
+      "$comment": "DDL S ≤1000"
+     },
+     "applyUserName": {
+      "title": "特别程序申请人 who asked for it",
+      "description": "提出启动特别程序的人员姓名。 The person who asked for the procedure.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "李卫"
+      ],
+      "$comment": "DDL S ≤100"
+     },
+     "startTime": {
+      "$ref": "#/components/schemas/ExchangeMoment",
+      "title": "开始时间 started at",
+      "description": "程序开始、计时暂停的时刻，不早于受理时间。 When it started and the clock stopped, not before acceptance.",
+      "$comment": "DDL S, column special_time"
+     },
+     "reason": {
+      "title": "启动理由 reason",
+      "description": "为何启动，须写明事实，不得只有标点。 Why it was started, in words.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000,
+      "examples": [
+       "申请事项涉及重大公共利益，需举行听证。"
+      ],
+      "$comment": "DDL S ≤2000"
+     },
+     "basis": {
+      "title": "启动依据 legal basis",
+      "description": "法律依据条款；延长审批时必填。 The provision it rests on; required for an extension.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000,
+      "examples": [
+       "《中华人民共和国行政许可法》第四十六条"
+      ],
+      "$comment": "P; C: an extension needs the approval of the head (行政许可法 §42, standards §7 S)"
+     },
+     "endTime": {
+      "$ref": "#/components/schemas/ExchangeMoment",
+      "title": "结束时间 ended at",
+      "description": "程序结束、恢复计时的时刻；未结束不填，不得早于开始时间。 When it ended and the clock went on; absent while it is open.",
+      "$comment": "DDL S, NOT NULL there; C here (P)"
+     },
+     "result": {
+      "title": "程序结果 result",
+      "description": "程序的结果，与结束时间同时填写。 What came of it, given together with the end.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000,
+      "examples": [
+       "听证会认为符合许可条件。"
+      ],
+      "$comment": "DDL S ≤2000; C: with endTime"
+     },
+     "explain": {
+      "title": "办理意见 explanation",
+      "description": "办理人员的补充意见。 What the officer adds.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000,
+      "examples": [
+       "恢复办理。"
+      ],
+      "$comment": "DDL S ≤2000"
+     },
+     "handleUser": {
+      "title": "办理人 officer",
+      "description": "办理特别程序的人员姓名。 The officer who conducts it.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "李卫"
+      ],
+      "$comment": "GB39046 S ≤100; not in DDL"
+     },
+     "orgName": {
+      "title": "办理单位 body",
+      "description": "办理特别程序的单位全称，填写时须同时填写代码。 The body that conducts it; its code goes with it.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "青禾市公安局"
+      ],
+      "$comment": "GB39046 S ≤100; not in DDL"
+     },
+     "orgCode": {
+      "$ref": "#/components/schemas/OrgCode",
+      "title": "办理单位代码 code of the body",
+      "description": "办理单位的统一社会信用代码。 The USCC of that body.",
+      "$comment": "GB39046 S 18; not in DDL"
+     }
+    },
+    "unevaluatedProperties": false,
+    "x-checks": [
+     {
+      "check": "order",
+      "paths": [
+       "startTime",
+       "endTime"
+      ]
+     },
+     {
+      "check": "explanation",
+      "path": "reason"
+     },
+     {
+      "check": "explanation",
+      "path": "result"
+     }
+    ],
+    "examples": [
+     {
+      "rowGuid": "special-0001",
+      "cdOperation": "insert",
+      "cdTime": "2026-11-22T09:40:00+08:00",
+      "dataSource": "152",
+      "dataVersion": 1,
+      "sourceSystem": "police-residence",
+      "projectNo": "QH20261122000001",
+      "specialType": "hearing",
+      "specialName": "听证",
+      "applyUserName": "李卫",
+      "startTime": "2026-11-22T09:30:00+08:00",
+      "reason": "申请事项涉及重大公共利益，需举行听证。",
+      "basis": "《中华人民共和国行政许可法》第四十六条",
+      "handleUser": "李卫",
+      "orgName": "青禾市公安局",
+      "orgCode": "11529900MB9Q000276"
+     }
+    ]
+   },
    "CaseStatus": {
     "title": "办件状态 status of a case",
     "description": "办件在平台案件服务里的状态；交换用的状态见办件交换状态。The state of a case in the case service; the exchange has HandlingState.",
@@ -5988,6 +9856,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "CaseSummary": {
     "title": "办件概要 case summary",
+    "description": "申请人看到的一个办件：状态、时限、补正、结果和进度。 A case as its applicant sees it.",
     "type": "object",
     "required": [
      "projectNo",
@@ -6005,75 +9874,108 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "projectNo": {
       "$ref": "#/components/schemas/ProjectNo",
-      "title": "办件编号 case number"
+      "title": "办件编号 case number",
+      "description": "事项办件的编号。 Number of the single case."
      },
      "itemKey": {
       "$ref": "#/components/schemas/ItemKey",
-      "title": "事项键 item key"
+      "title": "事项键 item key",
+      "description": "一件事内事项的短标识。 Short id of the item inside the bundle."
      },
      "taskCode": {
       "$ref": "#/components/schemas/TaskCode",
-      "title": "实施编码 task code"
+      "title": "实施编码 task code",
+      "description": "三十一位实施编码。 31 characters."
      },
      "taskName": {
       "title": "事项名称 item name",
+      "description": "事项的名称。 Name of the item.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 1000
+      "maxLength": 1000,
+      "examples": [
+       "出生登记"
+      ]
      },
      "deptCode": {
       "$ref": "#/components/schemas/OrgCode",
-      "title": "部门代码 department code"
+      "title": "部门代码 department code",
+      "description": "承办部门的统一社会信用代码。 The USCC of the department."
      },
      "deptName": {
       "title": "部门名称 department name",
+      "description": "承办部门的全称。 Full name of the department.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "examples": [
+       "青禾市公安局"
+      ]
      },
      "status": {
       "$ref": "#/components/schemas/CaseStatus",
-      "title": "状态 status"
+      "title": "状态 status",
+      "description": "当前状态，按名称。 Present status by name."
      },
      "statusAt": {
       "$ref": "#/components/schemas/Moment",
-      "title": "状态时间 status since"
+      "title": "状态时间 status since",
+      "description": "进入当前状态的时刻。 When the present status began."
      },
      "promiseDate": {
       "$ref": "#/components/schemas/Date",
-      "title": "承诺办结日期 promised date"
+      "title": "承诺办结日期 promised date",
+      "description": "承诺办结的日期。 The day promised."
      },
      "promiseUnknownReason": {
       "title": "无法承诺的原因 why no date can be promised",
+      "description": "无法给出日期时的原因。 Why no date can be given.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "examples": [
+       "工作日历尚未公布"
+      ]
      },
      "waitingFor": {
       "title": "等待的事项 item keys it waits for",
+      "description": "须先办结的事项。 Items that have to end first.",
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/ItemKey"
-      }
+      },
+      "examples": [
+       [
+        "birthCertificate"
+       ]
+      ]
      },
      "correction": {
       "$ref": "#/components/schemas/CaseCorrectionNotice",
-      "title": "补正 correction"
+      "title": "补正 correction",
+      "description": "待补正或已补正的告知。 The notice, open or answered."
      },
      "result": {
       "$ref": "#/components/schemas/CaseOutcome",
-      "title": "结果 result"
+      "title": "结果 result",
+      "description": "办结后填写。 Once the case has ended."
      },
      "rating": {
       "$ref": "#/components/schemas/GivenRating",
-      "title": "评价 rating"
+      "title": "评价 rating",
+      "description": "评价后填写。 Once it was rated."
      },
      "rateable": {
       "title": "可评价 rateable",
-      "type": "boolean"
+      "description": "申请人现在能否评价。 Whether the applicant may rate it now.",
+      "type": "boolean",
+      "examples": [
+       true
+      ]
      },
      "timeline": {
       "title": "进度 timeline",
+      "description": "从提交起的每一步，按时间先后。 Every step since submission, in order.",
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/TimelineEntry"
@@ -6755,6 +10657,112 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "CodeList": {
+    "title": "代码表 code list",
+    "description": "一个代码表的全部代码。 All codes of one list.",
+    "$comment": "P; the lists are standards §12",
+    "type": "object",
+    "required": [
+     "list",
+     "codes"
+    ],
+    "properties": {
+     "list": {
+      "title": "代码表名称 name of the list",
+      "description": "代码表在契约中的名称。 Name of the list in the contract.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "applyerType"
+      ],
+      "$comment": "P"
+     },
+     "codes": {
+      "title": "代码 codes",
+      "description": "全部代码，按契约中的顺序。 All codes, in the order of the contract.",
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 500,
+      "items": {
+       "$ref": "#/components/schemas/CodeName"
+      },
+      "$comment": "P"
+     }
+    },
+    "additionalProperties": false,
+    "examples": [
+     {
+      "list": "severity",
+      "codes": [
+       {
+        "code": "error",
+        "zh": "错误",
+        "en": "error"
+       },
+       {
+        "code": "warning",
+        "zh": "警告",
+        "en": "warning"
+       }
+      ]
+     }
+    ]
+   },
+   "CodeName": {
+    "title": "代码名称 name of a code",
+    "description": "代码表中的一个代码及其名称。 One code of a list with its names.",
+    "$comment": "P; the lists are standards §12",
+    "type": "object",
+    "required": [
+     "code",
+     "zh",
+     "en"
+    ],
+    "properties": {
+     "code": {
+      "title": "代码 code",
+      "description": "交换时使用的代码。 The code as it travels.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "naturalPerson"
+      ],
+      "$comment": "P"
+     },
+     "zh": {
+      "title": "中文名称 Chinese name",
+      "description": "显示给用户的中文名称。 What a reader of Chinese sees.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "自然人"
+      ],
+      "$comment": "P"
+     },
+     "en": {
+      "title": "英文名称 English name",
+      "description": "英文名称。 What a reader of English sees.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "examples": [
+       "natural person"
+      ],
+      "$comment": "P"
+     }
+    },
+    "additionalProperties": false,
+    "examples": [
+     {
+      "code": "naturalPerson",
+      "zh": "自然人",
+      "en": "natural person"
+     }
+    ]
+   },
    "ConnectionKind": {
     "title": "接入方式 how a department is connected",
     "description": "部门以哪种方式接入平台。How the department is joined to the platform.",
@@ -6917,7 +10925,13 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "answers": {
       "title": "补正的填报项 answers by pointer",
+      "description": "补正的填报项，按位置。 Corrected answers by pointer.",
       "type": "object",
+      "examples": [
+       {
+        "/child/birthPlace": "示例省青禾市云溪区"
+       }
+      ],
       "maxProperties": 200,
       "additionalProperties": {
        "$ref": "#/components/schemas/JsonValue"
@@ -6925,6 +10939,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      },
      "materials": {
       "title": "补正的材料 materials",
+      "description": "材料清单。 The materials.",
       "type": "array",
       "maxItems": 100,
       "items": {
@@ -6995,13 +11010,18 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "action": {
       "title": "动作 action",
+      "description": "动作名称，决定其余字段。 Name of the action; the other fields follow from it.",
       "const": "deny"
      },
      "explain": {
       "title": "意见 explanation",
+      "description": "写给申请人看的意见或说明。 What the applicant reads.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "examples": [
+       "材料齐全，符合条件。"
+      ]
      }
     },
     "additionalProperties": false
@@ -7214,51 +11234,78 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "sequence": {
       "title": "序号 sequence",
+      "description": "依次加一，取分办从它之后开始。 Grows by one; reading goes on after it.",
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "examples": [
+       1
+      ]
      },
      "kind": {
       "$ref": "#/components/schemas/DispatchKind",
-      "title": "类型 kind"
+      "title": "类型 kind",
+      "description": "新分办、补正或撤回。 A new case, a correction or a withdrawal."
      },
      "projectNo": {
       "$ref": "#/components/schemas/ProjectNo",
-      "title": "办件编号 case number"
+      "title": "办件编号 case number",
+      "description": "事项办件的编号。 Number of the single case."
      },
      "applicationId": {
       "title": "一件事办件编号 application id",
+      "description": "平台给出的一件事办件编号。 Given by the platform.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "QH20261122A0001"
+      ]
      },
      "itemKey": {
       "$ref": "#/components/schemas/ItemKey",
-      "title": "事项键 item key"
+      "title": "事项键 item key",
+      "description": "一件事内事项的短标识。 Short id of the item inside the bundle."
      },
      "taskCode": {
       "$ref": "#/components/schemas/TaskCode",
-      "title": "实施编码 task code"
+      "title": "实施编码 task code",
+      "description": "三十一位实施编码。 31 characters."
      },
      "taskName": {
       "title": "事项名称 item name",
+      "description": "事项的名称。 Name of the item.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 1000
+      "maxLength": 1000,
+      "examples": [
+       "出生登记"
+      ]
      },
      "applyDate": {
       "$ref": "#/components/schemas/Moment",
-      "title": "申请时间 applied at"
+      "title": "申请时间 applied at",
+      "description": "申请人提交的时刻。 When it was submitted."
      },
      "applicant": {
       "$ref": "#/components/schemas/DispatchApplicant",
-      "title": "申请人 applicant"
+      "title": "申请人 applicant",
+      "description": "谁的申请。 Whose application it is."
      },
      "answers": {
       "$ref": "#/components/schemas/JsonObject",
-      "title": "本事项填报内容 this item's answers"
+      "title": "本事项填报内容 this item's answers",
+      "description": "本事项的填报内容，按本事项的字段。 Answers in this item's own fields.",
+      "examples": [
+       {
+        "newborn": {
+         "name": "顾小满"
+        }
+       }
+      ]
      },
      "materials": {
       "title": "材料 materials",
+      "description": "材料清单。 The materials.",
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/DispatchMaterial"
@@ -7268,6 +11315,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "DispatchApplicant": {
     "title": "分办申请人 applicant of a dispatch",
+    "description": "分办给部门的申请人，证件号码为明文。 The applicant as the department gets them, the number in the clear.",
     "type": "object",
     "required": [
      "name",
@@ -7277,24 +11325,38 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "name": {
       "$ref": "#/components/schemas/PersonName",
-      "title": "姓名 name"
+      "title": "姓名 name",
+      "description": "姓名，间隔号只用 U+00B7。 The separator is U+00B7 only."
      },
      "certType": {
       "$ref": "#/components/schemas/CertificateType",
-      "title": "证件类型 certificate type"
+      "title": "证件类型 certificate type",
+      "description": "证件的种类。 Which certificate it is.",
+      "examples": [
+       "111"
+      ]
      },
      "certNo": {
       "$ref": "#/components/schemas/CertificateNumber",
-      "title": "证件号码 certificate number"
+      "title": "证件号码 certificate number",
+      "description": "明文证件号码，部门凭此办理。 In the clear; the department works with it.",
+      "examples": [
+       "529900199203170027"
+      ]
      },
      "certKey": {
       "$ref": "#/components/schemas/Sha256",
       "title": "身份散列值 identity hash",
+      "description": "互联网通道的行以它代替号码。 Rows over the internet name the applicant by it.",
       "$comment": "what rows over the internet name the applicant by; the algorithm is not public, so the platform tells it"
      },
      "mobile": {
       "$ref": "#/components/schemas/Mobile",
-      "title": "手机号码 mobile number"
+      "title": "手机号码 mobile number",
+      "description": "联系电话。 Where the applicant is reached.",
+      "examples": [
+       "13800000000"
+      ]
      }
     }
    },
@@ -7328,6 +11390,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "DispatchMaterial": {
     "title": "分办材料 material of a dispatch",
+    "description": "随分办交给部门的一份材料。 One material handed over with a dispatch.",
     "type": "object",
     "required": [
      "materialName",
@@ -7337,33 +11400,51 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "materialName": {
       "title": "材料名称 material name",
+      "description": "与材料清单一致的名称。 The name in the list of materials.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "examples": [
+       "结婚证"
+      ]
      },
      "mode": {
       "$ref": "#/components/schemas/MaterialMode",
-      "title": "提交方式 mode"
+      "title": "提交方式 mode",
+      "description": "上传、免提交或容缺后补。 Uploaded, exempted or to follow.",
+      "examples": [
+       "upload"
+      ]
      },
      "fileIds": {
       "title": "文件标识 file ids",
+      "description": "已上传文件的标识。 Ids of uploaded files.",
       "type": "array",
       "items": {
        "type": "string",
        "minLength": 1,
        "maxLength": 100
-      }
+      },
+      "examples": [
+       [
+        "file-0001"
+       ]
+      ]
      },
      "licenceId": {
       "$ref": "#/components/schemas/LicenceId",
-      "title": "证照标识 licence id"
+      "title": "证照标识 licence id",
+      "description": "免提交时所依据的电子证照。 The licence that exempts it."
      },
      "certNo": {
       "title": "证照编号 certificate number",
-      "description": "Of what another item of the same application issued. 同一申请中前置事项签发的证照编号。",
+      "description": "同一申请中前置事项签发的证照编号。 Of what another item of the same application issued.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "examples": [
+       "520001832"
+      ]
      }
     }
    },
@@ -7897,6 +11978,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "ExchangeTable": {
     "title": "交换表 exchange table",
+    "description": "交换的一张表；每张表对应一个实体。A table of the exchange; each holds one entity.",
     "$comment": "standards §3–§5: up_pro_* and up_lic_data of DDL (S); correction, rectification and bundle case have no national table (P)",
     "type": "string",
     "enum": [
@@ -7911,6 +11993,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "rectification",
      "licenceRecord",
      "bundleCase"
+    ],
+    "examples": [
+     "caseAccept"
     ],
     "x-labels": {
      "caseAccept": {
@@ -8099,6 +12184,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "GivenRating": {
     "title": "已作评价 rating given",
+    "description": "已经作出的评价。 The rating that was given.",
     "type": "object",
     "required": [
      "satisfaction",
@@ -8107,11 +12193,16 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "satisfaction": {
       "$ref": "#/components/schemas/Satisfaction",
-      "title": "满意度 satisfaction"
+      "title": "满意度 satisfaction",
+      "description": "五级满意度，按名称。 Five degrees by name.",
+      "examples": [
+       "verySatisfied"
+      ]
      },
      "assessTime": {
       "$ref": "#/components/schemas/Moment",
-      "title": "评价时间 assessed at"
+      "title": "评价时间 assessed at",
+      "description": "评价的时刻。 When it was given."
      }
     }
    },
@@ -8124,25 +12215,38 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "action": {
       "title": "动作 action",
+      "description": "动作名称，决定其余字段。 Name of the action; the other fields follow from it.",
       "const": "grant"
      },
      "resultCertName": {
       "title": "证照名称 certificate name",
+      "description": "准予时签发的证照名称。 Certificate that was issued.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 256
+      "maxLength": 256,
+      "examples": [
+       "居民户口簿"
+      ]
      },
      "resultCertNo": {
       "title": "证照编号 certificate number",
+      "description": "证照上的编号。 Number on the certificate.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "520001832"
+      ]
      },
      "explain": {
       "title": "意见 explanation",
+      "description": "写给申请人看的意见或说明。 What the applicant reads.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "examples": [
+       "材料齐全，符合条件。"
+      ]
      }
     },
     "additionalProperties": false
@@ -9018,6 +13122,225 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      "1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000403.001.U"
     ]
    },
+   "LicenceRecord": {
+    "title": "电子证照数据 licence record",
+    "description": "向国家归集的一张电子证照。 One electronic licence reported to the national store.",
+    "$comment": "standards §5.1, up_lic_data (S DDL); GB/T 36901–36906-2018. Refused rows come back in dn_lic_data_error",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/RowCommon"
+     }
+    ],
+    "type": "object",
+    "required": [
+     "certificateType",
+     "certificateTypeCode",
+     "certificateName",
+     "certificateNumber",
+     "certificateSourceId",
+     "holder",
+     "holderCode",
+     "holderType",
+     "issueDept",
+     "issueDeptCode",
+     "issueDate",
+     "areaCode",
+     "state"
+    ],
+    "properties": {
+     "certificateType": {
+      "title": "证照类型名称 licence type name",
+      "description": "证照类型的规范名称。 Name of the type.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 256,
+      "examples": [
+       "居民户口簿"
+      ],
+      "$comment": "S DDL ≤256"
+     },
+     "certificateTypeCode": {
+      "$ref": "#/components/schemas/LicenceTypeCode",
+      "title": "证照类型代码 licence type code",
+      "description": "等于证照标识中的类型代码，21 位。 Equals the type inside the licence id, 21 characters.",
+      "examples": [
+       "11529900MB9Q000276002"
+      ],
+      "$comment": "S DDL column ≤64, 21 by structure"
+     },
+     "certificateName": {
+      "title": "证照名称 licence name",
+      "description": "证照封面上的名称。 Name on the licence.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 512,
+      "examples": [
+       "居民户口簿（新生儿常住人口登记卡）"
+      ],
+      "$comment": "S DDL ≤512"
+     },
+     "certificateNumber": {
+      "title": "证照号码 licence number",
+      "description": "证照上的号码。 Number on the licence.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 128,
+      "examples": [
+       "QH52990026000117"
+      ],
+      "$comment": "S DDL ≤128"
+     },
+     "certificateSourceId": {
+      "$ref": "#/components/schemas/LicenceId",
+      "title": "证照标识 licence id",
+      "description": "按 GB/T 36904 编制的唯一标识，末位为校验位。 Unique id by GB/T 36904, ending in its check character.",
+      "examples": [
+       "1.2.156.3005.2.11529900MB9Q000276002.11529900MB9Q000276.QH52990026000117.001.3"
+      ],
+      "$comment": "S DDL ≤128; ISO 7064 MOD 37,36 S verified"
+     },
+     "holder": {
+      "title": "持证主体 holder",
+      "description": "持证人姓名或名称。 Name of the holder.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 256,
+      "examples": [
+       "陈晓雨"
+      ],
+      "$comment": "S DDL ≤256"
+     },
+     "holderCode": {
+      "title": "持证主体代码 holder code",
+      "description": "持证人的证件号码，先明文校验再加密。 Certificate number of the holder, checked in the clear, then encrypted.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 256,
+      "examples": [
+       "529900199203150026"
+      ],
+      "$comment": "S DDL ≤256"
+     },
+     "holderType": {
+      "$ref": "#/components/schemas/CertificateType",
+      "title": "持证主体代码类型 type of the holder code",
+      "description": "持证主体代码是哪一种证件的号码。 Which certificate the holder code belongs to.",
+      "examples": [
+       "111"
+      ],
+      "$comment": "S DDL column ≤2000, L15; one holder a row (P)"
+     },
+     "issueDept": {
+      "title": "颁发机构 issued by",
+      "description": "颁发机构的规范全称。 Full name of the issuing body.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 256,
+      "examples": [
+       "青禾市公安局"
+      ],
+      "$comment": "S DDL ≤256"
+     },
+     "issueDeptCode": {
+      "$ref": "#/components/schemas/OrgCode",
+      "title": "颁发机构代码 code of the issuing body",
+      "description": "统一社会信用代码，等于证照标识中的颁发机构。 USCC, equals the issuer inside the licence id.",
+      "examples": [
+       "11529900MB9Q000276"
+      ],
+      "$comment": "S DDL column ≤32"
+     },
+     "issueDate": {
+      "$ref": "#/components/schemas/Date",
+      "title": "颁发日期 issued on",
+      "description": "颁发证照的日期。 Day of issue.",
+      "examples": [
+       "2026-11-22"
+      ],
+      "$comment": "S DDL column 32; a date here (P)"
+     },
+     "validFrom": {
+      "$ref": "#/components/schemas/Date",
+      "title": "有效期起 valid from",
+      "description": "有效期的第一天。 First day of validity.",
+      "examples": [
+       "2026-11-22"
+      ],
+      "$comment": "S DDL column 32; a date here (P)"
+     },
+     "validTo": {
+      "$ref": "#/components/schemas/Date",
+      "title": "有效期止 valid to",
+      "description": "有效期的最后一天，长期有效的不填。 Last day of validity; left out when it has no end.",
+      "examples": [
+       "2046-11-21"
+      ],
+      "$comment": "S DDL column 32; a date here (P)"
+     },
+     "areaCode": {
+      "$ref": "#/components/schemas/AreaCode",
+      "title": "证照所属地区 area code",
+      "description": "颁发机构所在行政区划。 Area of the issuing body.",
+      "examples": [
+       "529900000000"
+      ],
+      "$comment": "S DDL column 32, 6–12"
+     },
+     "state": {
+      "$ref": "#/components/schemas/LicenceState",
+      "title": "状态 state",
+      "description": "正常、注销、吊销或过期。 In force, cancelled, revoked or expired.",
+      "examples": [
+       "normal"
+      ],
+      "$comment": "P"
+     }
+    },
+    "unevaluatedProperties": false,
+    "x-checks": [
+     {
+      "check": "licenceId",
+      "path": "certificateSourceId"
+     },
+     {
+      "check": "certificate",
+      "type": "holderType",
+      "number": "holderCode"
+     },
+     {
+      "check": "order",
+      "paths": [
+       "validFrom",
+       "validTo"
+      ]
+     }
+    ],
+    "examples": [
+     {
+      "rowGuid": "licence-0001",
+      "cdOperation": "insert",
+      "cdTime": "2026-11-22T09:40:00+08:00",
+      "dataSource": "152",
+      "dataVersion": 1,
+      "sourceSystem": "police-residence",
+      "certificateType": "居民户口簿",
+      "certificateTypeCode": "11529900MB9Q000276002",
+      "certificateName": "居民户口簿（新生儿常住人口登记卡）",
+      "certificateNumber": "QH52990026000117",
+      "certificateSourceId": "1.2.156.3005.2.11529900MB9Q000276002.11529900MB9Q000276.QH52990026000117.001.3",
+      "holder": "陈晓雨",
+      "holderCode": "529900199203170027",
+      "holderType": "111",
+      "issueDept": "青禾市公安局",
+      "issueDeptCode": "11529900MB9Q000276",
+      "issueDate": "2026-11-22",
+      "validFrom": "2026-11-22",
+      "validTo": "2046-11-21",
+      "areaCode": "529900000000",
+      "state": "normal"
+     }
+    ]
+   },
    "LicenceRequirement": {
     "title": "证照免提交 licence that exempts a material",
     "description": "有此类有效证照时免于提交材料。 A licence of this type in force exempts the material.",
@@ -9407,6 +13730,138 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "pattern": "^[0-9A-Z]{18}$",
     "examples": [
      "11310000MB2F30661Y"
+    ]
+   },
+   "Organization": {
+    "title": "机构 organization",
+    "description": "可以作为实施主体或者办理单位的机构。 A body that decides on items or handles cases.",
+    "$comment": "standards §1.3, table up_zone_organization (S DDL)",
+    "type": "object",
+    "required": [
+     "orgName",
+     "creditCode"
+    ],
+    "properties": {
+     "rowGuid": {
+      "$ref": "#/components/schemas/RowGuid",
+      "title": "记录唯一标识 row id",
+      "description": "同一机构始终不变。 Stays the same for one body.",
+      "examples": [
+       "organization-11529900MB9Q000276"
+      ],
+      "$comment": "S DDL ≤50"
+     },
+     "orgName": {
+      "title": "机构名称 name",
+      "description": "机构的规范全称。 Full name.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "青禾市公安局"
+      ],
+      "$comment": "S DDL ≤100"
+     },
+     "orgShortName": {
+      "title": "机构简称 short name",
+      "description": "机构的规范简称。 Short name.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "examples": [
+       "市公安局"
+      ],
+      "$comment": "S DDL ≤50"
+     },
+     "creditCode": {
+      "$ref": "#/components/schemas/OrgCode",
+      "title": "统一社会信用代码 USCC",
+      "description": "18 位，校验位不符只作警告。 18 characters; a wrong check digit is a warning.",
+      "examples": [
+       "11529900MB9Q000276"
+      ],
+      "$comment": "S DDL 18"
+     },
+     "orgCode": {
+      "title": "组织机构代码 organization code",
+      "description": "9 位，等于统一社会信用代码第 9–17 位。 9 characters, those from 9 to 17 of the USCC.",
+      "type": "string",
+      "pattern": "^[0-9A-Z]{8}[0-9X]$",
+      "examples": [
+       "MB9Q00027"
+      ],
+      "$comment": "S DDL 9; check MOD 11 B"
+     },
+     "existTask": {
+      "title": "是否有事项 has items",
+      "description": "该机构是否有政务服务事项。 Whether the body has items.",
+      "type": "boolean",
+      "examples": [
+       true
+      ],
+      "$comment": "S DDL, L29"
+     },
+     "areaCode": {
+      "$ref": "#/components/schemas/AreaCode",
+      "title": "行政区划代码 area code",
+      "description": "机构所在行政区划。 Area the body belongs to.",
+      "examples": [
+       "529900000000"
+      ],
+      "$comment": "P; the table is one of zones (S name)"
+     },
+     "effectiveDate": {
+      "$ref": "#/components/schemas/Date",
+      "title": "启用日期 in force from",
+      "description": "机构开始办理业务的日期。 First day on which it acts.",
+      "examples": [
+       "2019-01-01"
+      ],
+      "$comment": "P, for standards §14 rule 23"
+     },
+     "cancelDate": {
+      "$ref": "#/components/schemas/Date",
+      "title": "停用日期 in force until",
+      "description": "机构撤销或者合并的日期，当日起不再办理。 Day on which it is closed or merged; from then on it does not act.",
+      "examples": [
+       "2026-06-30"
+      ],
+      "$comment": "P, for standards §14 rule 23"
+     },
+     "orderNum": {
+      "title": "排序号 order",
+      "description": "从 1 开始的显示顺序。 Place in the list, from 1.",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9999,
+      "examples": [
+       1
+      ],
+      "$comment": "S DDL"
+     }
+    },
+    "x-checks": [
+     {
+      "check": "cleanText"
+     },
+     {
+      "check": "order",
+      "paths": [
+       "effectiveDate",
+       "cancelDate"
+      ]
+     }
+    ],
+    "examples": [
+     {
+      "orgName": "青禾市公安局",
+      "orgShortName": "市公安局",
+      "creditCode": "11529900MB9Q000276",
+      "orgCode": "MB9Q00027",
+      "existTask": true,
+      "areaCode": "529900000000",
+      "orderNum": 2
+     }
     ]
    },
    "Period": {
@@ -9835,6 +14290,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "RatingSubmission": {
     "title": "评价提交 rating submission",
+    "description": "申请人对一个办件的评价。 What the applicant says of a case.",
     "$comment": "standards §4.2: details required for wire 2 and 1; first digit agrees with satisfaction",
     "type": "object",
     "required": [
@@ -9844,22 +14300,36 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "satisfaction": {
       "$ref": "#/components/schemas/Satisfaction",
-      "title": "满意度 satisfaction"
+      "title": "满意度 satisfaction",
+      "description": "五级满意度，按名称。 Five degrees by name.",
+      "examples": [
+       "verySatisfied"
+      ]
      },
      "evalDetails": {
       "title": "评价明细 details",
+      "description": "三位明细代码，首位与满意度一致；不满意时至少一项。 Three-digit codes beginning with the degree; at least one for a bad rating.",
       "type": "array",
       "maxItems": 50,
       "uniqueItems": true,
       "items": {
        "$ref": "#/components/schemas/EvaluationDetail"
       },
+      "examples": [
+       [
+        "510"
+       ]
+      ],
       "$comment": "L28"
      },
      "writingEvaluation": {
       "title": "文字评价 text",
+      "description": "申请人写的话。 What the applicant wrote.",
       "type": "string",
-      "maxLength": 500
+      "maxLength": 500,
+      "examples": [
+       "一次就办好了。"
+      ]
      }
     },
     "additionalProperties": false,
@@ -9964,6 +14434,314 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "ReceivedRowCount": {
+    "title": "平台收到的行数 rows the platform received",
+    "description": "一个部门一张表一天里平台收到的行数，供部门对账。 The rows of one department, table and day as the platform counts them, for reconciliation.",
+    "$comment": "P over standards §5.3: pushed = accepted + returned; what is produced, rejected before the push or pending only the department knows",
+    "type": "object",
+    "required": [
+     "table",
+     "day",
+     "deptCode",
+     "pushed",
+     "accepted",
+     "returned"
+    ],
+    "properties": {
+     "table": {
+      "$ref": "#/components/schemas/ExchangeTable",
+      "title": "交换表 table",
+      "description": "统计的交换表。 The exchange table that is counted.",
+      "examples": [
+       "caseAccept"
+      ],
+      "$comment": "P"
+     },
+     "day": {
+      "$ref": "#/components/schemas/Date",
+      "title": "日期 day",
+      "description": "平台收到的日期，北京时间。 The day on which the platform received them, China time.",
+      "$comment": "P"
+     },
+     "deptCode": {
+      "$ref": "#/components/schemas/OrgCode",
+      "title": "部门代码 department code",
+      "description": "推送部门的统一社会信用代码。 The USCC of the department.",
+      "examples": [
+       "11529900MB9Q000276"
+      ],
+      "$comment": "P"
+     },
+     "pushed": {
+      "title": "收到行数 rows received",
+      "description": "接收与退回之和，重复推送不另计。 Accepted and returned together; a row sent again counts once.",
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       115
+      ],
+      "$comment": "P"
+     },
+     "accepted": {
+      "title": "接收行数 rows accepted",
+      "description": "当天接收的行（含各版本）。 Rows accepted that day, each version for itself.",
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       112
+      ],
+      "$comment": "P"
+     },
+     "returned": {
+      "title": "退回行数 rows returned",
+      "description": "当天退回的行。 Rows returned that day.",
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       3
+      ],
+      "$comment": "P"
+     }
+    },
+    "additionalProperties": false,
+    "x-checks": [
+     {
+      "check": "sum",
+      "total": "pushed",
+      "parts": [
+       "accepted",
+       "returned"
+      ]
+     }
+    ],
+    "examples": [
+     {
+      "table": "caseAccept",
+      "day": "2026-11-22",
+      "deptCode": "11529900MB9Q000276",
+      "pushed": 115,
+      "accepted": 112,
+      "returned": 3
+     }
+    ]
+   },
+   "Rectification": {
+    "title": "差评整改 rectification",
+    "description": "一条差评的核实、整改、反馈和回访，随进展以新版本补充。 What was done about one bad rating: verified, mended, answered, asked again; each step is a new version of the row.",
+    "$comment": "standards §4.3: steps S (核实→整改→反馈→回访), shape P; deadlines are local, so they are configuration",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/RowCommon"
+     },
+     {
+      "dependentRequired": {
+       "verdict": [
+        "handler",
+        "orgCode"
+       ],
+       "feedbackAt": [
+        "verdict"
+       ],
+       "revisitAt": [
+        "revisitResult",
+        "feedbackAt"
+       ],
+       "revisitResult": [
+        "revisitAt"
+       ]
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "verdict": {
+         "const": "substantiated"
+        }
+       },
+       "required": [
+        "verdict",
+        "feedbackAt"
+       ]
+      },
+      "then": {
+       "required": [
+        "measures"
+       ]
+      }
+     }
+    ],
+    "type": "object",
+    "required": [
+     "projectNo",
+     "assessNumber",
+     "receivedAt",
+     "deadline"
+    ],
+    "properties": {
+     "projectNo": {
+      "$ref": "#/components/schemas/ProjectNo",
+      "title": "办件编号 case number",
+      "description": "被评价办件的编号，与评价次数合为评价的标识。 The rated case; together with the number of the rating it names the rating.",
+      "$comment": "P (evaluationRef); DDL ≤50 S"
+     },
+     "assessNumber": {
+      "title": "评价次数 number of the rating",
+      "description": "该办件第几次评价，评价须为不满意或非常不满意。 Which rating of the case; one of dissatisfied or very dissatisfied.",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 99,
+      "examples": [
+       1
+      ],
+      "$comment": "P (evaluationRef); S2 1–99"
+     },
+     "receivedAt": {
+      "$ref": "#/components/schemas/ExchangeMoment",
+      "title": "差评收到时间 received at",
+      "description": "部门收到差评的时刻，整改期限由此起算。 When the department received it; the days count from here.",
+      "$comment": "P"
+     },
+     "deadline": {
+      "$ref": "#/components/schemas/Date",
+      "title": "整改期限 deadline",
+      "description": "应完成整改并反馈的日期，天数由各地规定。 The day by which the applicant has the answer; the number of days is local.",
+      "$comment": "P; local days, for example 15 or 5 working days (W); national number U"
+     },
+     "verdict": {
+      "$ref": "#/components/schemas/RectificationVerdict",
+      "title": "核实结论 verdict",
+      "description": "核实后填写：属实、误评或不实。 What verification found.",
+      "examples": [
+       "substantiated"
+      ],
+      "$comment": "S 四川 (W); names P"
+     },
+     "measures": {
+      "title": "整改措施 measures",
+      "description": "已采取的措施，属实并已反馈时必填。 What was done; required when the rating was right and has been answered.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000,
+      "examples": [
+       "已向申请人致歉，并在窗口公示材料清单。"
+      ],
+      "$comment": "P ≤2000"
+     },
+     "handler": {
+      "title": "整改责任人 officer in charge",
+      "description": "负责核实和整改的人员姓名，有结论时必填。 Who verified and mended; required with a verdict.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "彭勇"
+      ],
+      "$comment": "P ≤100"
+     },
+     "orgCode": {
+      "$ref": "#/components/schemas/OrgCode",
+      "title": "整改部门代码 code of the department",
+      "description": "负责整改的部门的统一社会信用代码，有结论时必填。 The USCC of the department that mends; required with a verdict.",
+      "$comment": "P"
+     },
+     "feedbackAt": {
+      "$ref": "#/components/schemas/ExchangeMoment",
+      "title": "反馈时间 answered at",
+      "description": "向申请人反馈整改情况的时刻。 When the applicant was told.",
+      "$comment": "S step 反馈, shape P"
+     },
+     "revisitAt": {
+      "$ref": "#/components/schemas/ExchangeMoment",
+      "title": "回访时间 asked again at",
+      "description": "回访申请人的时刻，不早于反馈时间；实名差评均须回访。 When the applicant was asked again; everybody who gave a name is.",
+      "$comment": "S step 回访 (W: 100 %), shape P"
+     },
+     "revisitResult": {
+      "title": "回访结果 answer when asked again",
+      "description": "申请人对整改的意见，与回访时间同时填写。 What the applicant says of it, given together with the moment.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000,
+      "examples": [
+       "申请人表示满意。"
+      ],
+      "$comment": "S step 回访, shape P ≤2000"
+     }
+    },
+    "unevaluatedProperties": false,
+    "x-checks": [
+     {
+      "check": "order",
+      "paths": [
+       "receivedAt",
+       "feedbackAt",
+       "revisitAt"
+      ]
+     },
+     {
+      "check": "order",
+      "paths": [
+       "receivedAt",
+       "deadline"
+      ]
+     },
+     {
+      "check": "explanation",
+      "path": "measures"
+     },
+     {
+      "check": "explanation",
+      "path": "revisitResult"
+     }
+    ],
+    "examples": [
+     {
+      "rowGuid": "rectification-0001",
+      "cdOperation": "update",
+      "cdTime": "2026-11-22T09:40:00+08:00",
+      "dataSource": "152",
+      "dataVersion": 2,
+      "sourceSystem": "police-residence",
+      "projectNo": "QH20261122000001",
+      "assessNumber": 1,
+      "receivedAt": "2026-11-20T09:30:00+08:00",
+      "deadline": "2026-12-11",
+      "verdict": "substantiated",
+      "measures": "已向申请人致歉，并在窗口公示材料清单。",
+      "handler": "彭勇",
+      "orgCode": "11529900MB9Q000276",
+      "feedbackAt": "2026-11-21T10:00:00+08:00"
+     }
+    ]
+   },
+   "RectificationVerdict": {
+    "title": "差评核实结论 verdict on a bad rating",
+    "description": "对差评核实后的结论。What the check of a bad rating found.",
+    "$comment": "standards §4.3: 属实/误评/不实 (S 四川); names P",
+    "type": "string",
+    "enum": [
+     "substantiated",
+     "mistaken",
+     "unfounded"
+    ],
+    "examples": [
+     "substantiated"
+    ],
+    "x-labels": {
+     "substantiated": {
+      "zh": "属实",
+      "en": "substantiated"
+     },
+     "mistaken": {
+      "zh": "误评",
+      "en": "given by mistake"
+     },
+     "unfounded": {
+      "zh": "不实",
+      "en": "unfounded"
+     }
+    }
+   },
    "RefuseAction": {
     "title": "不予受理 refuse",
     "type": "object",
@@ -9974,16 +14752,308 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "action": {
       "title": "动作 action",
+      "description": "动作名称，决定其余字段。 Name of the action; the other fields follow from it.",
       "const": "refuse"
      },
      "explain": {
       "title": "意见 explanation",
+      "description": "写给申请人看的意见或说明。 What the applicant reads.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "examples": [
+       "材料齐全，符合条件。"
+      ]
      }
     },
     "additionalProperties": false
+   },
+   "RejectedBy": {
+    "title": "退回方 who rejected",
+    "description": "由本地校验还是由平台退回。Whether the local gate or the platform rejected the row.",
+    "$comment": "P",
+    "type": "string",
+    "enum": [
+     "gate",
+     "platform"
+    ],
+    "examples": [
+     "gate"
+    ],
+    "x-labels": {
+     "gate": {
+      "zh": "本地校验",
+      "en": "the local gate"
+     },
+     "platform": {
+      "zh": "平台",
+      "en": "the platform"
+     }
+    }
+   },
+   "RejectedRow": {
+    "title": "退回数据 rejected row",
+    "description": "被退回的一行中的一处问题：推送前由本地校验给出，推送后由平台或省级交换给出。 One fault of a refused row: from the gate before the push, from the platform or the exchange after it.",
+    "$comment": "standards §5.3: dn_audit_abnormal S (columns table*, errType, remark); path, rule, severity, masked value and hint are ours (P)",
+    "allOf": [
+     {
+      "if": {
+       "properties": {
+        "rejectedBy": {
+         "const": "gate"
+        }
+       },
+       "required": [
+        "rejectedBy"
+       ]
+      },
+      "then": {
+       "required": [
+        "dataVersion"
+       ]
+      }
+     }
+    ],
+    "type": "object",
+    "required": [
+     "table",
+     "rowGuid",
+     "rejectedBy",
+     "ruleId",
+     "path",
+     "severity",
+     "message",
+     "hint",
+     "rejectedAt"
+    ],
+    "properties": {
+     "table": {
+      "$ref": "#/components/schemas/ExchangeTable",
+      "title": "交换表 table",
+      "description": "被退回行所属的交换表。 The table of the row.",
+      "examples": [
+       "caseAccept"
+      ],
+      "$comment": "P"
+     },
+     "rowGuid": {
+      "title": "记录唯一标识 row id",
+      "description": "被退回的行；退回的证照以证照标识为准。 The row that was refused; a returned licence is named by its identifier.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 128,
+      "examples": [
+       "accept-0001"
+      ],
+      "$comment": "dn_audit_abnormal tableRowGuid ≤50 S; dn_lic_data_error has no row_guid, its certificate_source_id is ≤128 S"
+     },
+     "dataVersion": {
+      "title": "数据版本 version of the row",
+      "description": "被退回的版本；省级交换退回的行没有此项。 Its version; rows that the provincial exchange returns carry none.",
+      "type": "integer",
+      "minimum": 1,
+      "examples": [
+       1
+      ],
+      "$comment": "P"
+     },
+     "rejectedBy": {
+      "$ref": "#/components/schemas/RejectedBy",
+      "title": "退回方 rejected by",
+      "description": "本地校验或平台。 The gate or the platform.",
+      "examples": [
+       "gate"
+      ],
+      "$comment": "P"
+     },
+     "ruleId": {
+      "title": "规则 rule",
+      "description": "违反的规则代码。 The broken rule.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "row/id-check-digit"
+      ],
+      "$comment": "P ≤100"
+     },
+     "path": {
+      "$ref": "#/components/schemas/JsonPointer",
+      "title": "字段路径 path",
+      "description": "出错字段的位置，整行出错为空。 Where it is wrong; empty for the whole row.",
+      "examples": [
+       "/applyerPageCode"
+      ],
+      "$comment": "P"
+     },
+     "severity": {
+      "$ref": "#/components/schemas/Severity",
+      "title": "严重程度 severity",
+      "description": "错误须改，警告可推。 An error has to be mended, a warning may pass.",
+      "examples": [
+       "error"
+      ],
+      "$comment": "P"
+     },
+     "maskedValue": {
+      "title": "脱敏值 masked value",
+      "description": "出错的值，身份信息已脱敏。 The wrong value with identities masked.",
+      "type": "string",
+      "maxLength": 200,
+      "examples": [
+       "529900********0028"
+      ],
+      "$comment": "P ≤200"
+     },
+     "message": {
+      "title": "说明 message",
+      "description": "哪里不对。 What is wrong.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500,
+      "examples": [
+       "身份证号码校验位不正确"
+      ],
+      "$comment": "P ≤500"
+     },
+     "hint": {
+      "title": "修改建议 hint",
+      "description": "怎样改正。 What to do.",
+      "type": "string",
+      "maxLength": 500,
+      "examples": [
+       "多为录入时错了一位，请对照证件重新录入。"
+      ],
+      "$comment": "P ≤500"
+     },
+     "rejectedAt": {
+      "$ref": "#/components/schemas/Moment",
+      "title": "退回时间 rejected at",
+      "description": "退回的时刻。 When it was refused.",
+      "$comment": "P"
+     },
+     "batchId": {
+      "title": "批次号 batch id",
+      "description": "所在批次，推送前退回的没有。 Its batch; none before the push.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "examples": [
+       "7f3c0e5d2b9a4c61"
+      ],
+      "$comment": "dn_audit_abnormal tableCdBatch S ≤32"
+     },
+     "tableName": {
+      "title": "表中文名 name of the wire table",
+      "description": "交换平台所记的表中文名。 The table's Chinese name as the exchange has it.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "办件受理信息"
+      ],
+      "$comment": "dn_audit_abnormal S"
+     },
+     "tableSqlName": {
+      "title": "数据表名 wire table",
+      "description": "前置库里的表名。 The table in the front database.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "up_pro_accept"
+      ],
+      "$comment": "dn_audit_abnormal S"
+     },
+     "tableCdTime": {
+      "$ref": "#/components/schemas/ExchangeMoment",
+      "title": "原同步时间 moment the row was synchronised",
+      "description": "被退回行的同步时间。 cdTime of the row.",
+      "$comment": "dn_audit_abnormal S"
+     },
+     "tableUpdateTime": {
+      "$ref": "#/components/schemas/ExchangeMoment",
+      "title": "原更新时间 moment the row was changed",
+      "description": "被退回行的更新时间。 When that row was last changed.",
+      "$comment": "dn_audit_abnormal S"
+     },
+     "tableCdSource": {
+      "title": "原数据来源 source of the row",
+      "description": "被退回行的数据来源。 dataSource of the row.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "examples": [
+       "152"
+      ],
+      "$comment": "dn_audit_abnormal S"
+     },
+     "errType": {
+      "title": "错误类型 kind of fault",
+      "description": "交换平台给出的错误类型原文。 Kind of fault as the exchange words it.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "examples": [
+       "数据校验不通过"
+      ],
+      "$comment": "dn_audit_abnormal S ≤100"
+     },
+     "remark": {
+      "title": "退回备注 remark of the exchange",
+      "description": "交换平台给出的说明原文。 What the exchange wrote.",
+      "type": "string",
+      "maxLength": 2000,
+      "examples": [
+       "身份证号校验失败"
+      ],
+      "$comment": "dn_audit_abnormal S; length P"
+     }
+    },
+    "x-checks": [
+     {
+      "check": "unmasked",
+      "paths": [
+       "message",
+       "hint",
+       "maskedValue"
+      ]
+     }
+    ],
+    "examples": [
+     {
+      "table": "caseAccept",
+      "rowGuid": "accept-0001",
+      "dataVersion": 1,
+      "rejectedBy": "gate",
+      "ruleId": "row/id-check-digit",
+      "path": "/applyerPageCode",
+      "severity": "error",
+      "maskedValue": "529900********0028",
+      "message": "身份证号码校验位不正确",
+      "hint": "多为录入时错了一位，请对照证件重新录入。",
+      "rejectedAt": "2026-11-22T09:30:00+08:00"
+     },
+     {
+      "table": "caseAccept",
+      "rowGuid": "accept-0002",
+      "rejectedBy": "platform",
+      "ruleId": "row/returned",
+      "path": "",
+      "severity": "error",
+      "message": "数据校验不通过",
+      "hint": "",
+      "rejectedAt": "2026-11-23T02:00:00+08:00",
+      "batchId": "7f3c0e5d2b9a4c61",
+      "tableName": "办件受理信息",
+      "tableSqlName": "up_pro_accept",
+      "tableCdTime": "2026-11-22T09:40:00+08:00",
+      "tableUpdateTime": "2026-11-22T09:40:00+08:00",
+      "tableCdSource": "152",
+      "errType": "数据校验不通过",
+      "remark": "身份证号校验失败"
+     }
+    ]
    },
    "RequestCorrectionAction": {
     "title": "一次性告知补正 request a correction",
@@ -9995,14 +15065,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "action": {
       "title": "动作 action",
+      "description": "动作名称，决定其余字段。 Name of the action; the other fields follow from it.",
       "const": "requestCorrection"
      },
      "deadline": {
       "$ref": "#/components/schemas/Date",
-      "title": "补正期限 deadline"
+      "title": "补正期限 deadline",
+      "description": "应补交的最后一天。 The last day for handing it in."
      },
      "items": {
       "title": "补正项 items",
+      "description": "一次性列全的补正项。 Everything to be corrected, in one list.",
       "type": "array",
       "minItems": 1,
       "maxItems": 100,
@@ -12542,6 +17615,29 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      }
     ]
    },
+   "Severity": {
+    "title": "严重程度 severity",
+    "description": "错误会被退回，警告只提示。An error is returned, a warning only shown.",
+    "$comment": "standards 14: E, W",
+    "type": "string",
+    "enum": [
+     "error",
+     "warning"
+    ],
+    "examples": [
+     "error"
+    ],
+    "x-labels": {
+     "error": {
+      "zh": "错误",
+      "en": "error"
+     },
+     "warning": {
+      "zh": "警告",
+      "en": "warning"
+     }
+    }
+   },
    "Sha256": {
     "title": "SHA-256 摘要 SHA-256 digest",
     "description": "六十四位小写十六进制。 64 lower-case hexadecimal digits.",
@@ -12644,6 +17740,94 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      }
     }
    },
+   "SpecialType": {
+    "title": "特别程序种类 kind of a special procedure",
+    "description": "办理期间暂停或延长时限的特别程序。What stops or extends the time limit of a case.",
+    "$comment": "L18 S2: GB39046 and NAT 1 延长审批 2 其他; GD A, B; SD 1–7; the finer names are those of 行政许可法 §45 (standards §7 S) and of SD; names P. Everything but an extension is 2 or B nationally and in GD",
+    "type": "string",
+    "enum": [
+     "extension",
+     "hearing",
+     "tender",
+     "inspection",
+     "testing",
+     "quarantine",
+     "appraisal",
+     "expertReview",
+     "publicNotice",
+     "verification",
+     "suspension",
+     "correction",
+     "preReviewCorrection",
+     "preReviewRejection",
+     "other"
+    ],
+    "examples": [
+     "extension"
+    ],
+    "x-labels": {
+     "extension": {
+      "zh": "延长审批",
+      "en": "extension of the time limit"
+     },
+     "hearing": {
+      "zh": "听证",
+      "en": "hearing"
+     },
+     "tender": {
+      "zh": "招标",
+      "en": "tender"
+     },
+     "inspection": {
+      "zh": "检验",
+      "en": "inspection"
+     },
+     "testing": {
+      "zh": "检测",
+      "en": "testing"
+     },
+     "quarantine": {
+      "zh": "检疫",
+      "en": "quarantine"
+     },
+     "appraisal": {
+      "zh": "鉴定",
+      "en": "appraisal"
+     },
+     "expertReview": {
+      "zh": "专家评审",
+      "en": "expert review"
+     },
+     "publicNotice": {
+      "zh": "公示",
+      "en": "public notice"
+     },
+     "verification": {
+      "zh": "核实",
+      "en": "verification"
+     },
+     "suspension": {
+      "zh": "挂起",
+      "en": "suspension"
+     },
+     "correction": {
+      "zh": "补齐补正",
+      "en": "correction"
+     },
+     "preReviewCorrection": {
+      "zh": "预审补正",
+      "en": "correction in the review in advance"
+     },
+     "preReviewRejection": {
+      "zh": "预审驳回",
+      "en": "rejection in the review in advance"
+     },
+     "other": {
+      "zh": "其他",
+      "en": "other"
+     }
+    }
+   },
    "Statistics": {
     "title": "统计 statistics",
     "$comment": "shape of the annexes of a provincial bulletin (SEED4); counts only",
@@ -12707,6 +17891,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "StatusEvent": {
     "title": "状态事件 status event",
+    "description": "办件状态的一次变化，按 CloudEvents 1.0 推送。 One change of a case, told as a CloudEvent.",
     "$comment": "CloudEvents 1.0 JSON",
     "type": "object",
     "required": [
@@ -12722,21 +17907,31 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "specversion": {
       "title": "规范版本 CloudEvents version",
+      "description": "固定为 1.0。 Always 1.0.",
       "const": "1.0"
      },
      "id": {
       "title": "序号 decimal sequence, also the SSE id",
+      "description": "十进制序号，断线后从它之后续传。 A decimal number; a stream goes on after it.",
       "type": "string",
-      "pattern": "^[0-9]{1,20}$"
+      "pattern": "^[0-9]{1,20}$",
+      "examples": [
+       "42"
+      ]
      },
      "source": {
       "title": "来源 source",
+      "description": "平台的地址。 Address of the platform.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "examples": [
+       "http://platform.localhost:7001"
+      ]
      },
      "type": {
       "title": "类型 type",
+      "description": "cn.lianban.case 或 cn.lianban.application 加事件名。 The area and the event.",
       "type": "string",
       "pattern": "^cn\\.lianban\\.(case|application)\\.[a-z][A-Za-z]*$",
       "examples": [
@@ -12745,19 +17940,23 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
      },
      "subject": {
       "$ref": "#/components/schemas/ProjectNo",
-      "title": "办件编号 case number"
+      "title": "办件编号 case number",
+      "description": "所说的办件。 The case it is about."
      },
      "time": {
       "$ref": "#/components/schemas/Moment",
-      "title": "时间 time"
+      "title": "时间 time",
+      "description": "变化发生的时刻。 When it changed."
      },
      "datacontenttype": {
       "title": "内容类型 content type",
+      "description": "固定为 application/json。 Always application/json.",
       "const": "application/json"
      },
      "data": {
       "$ref": "#/components/schemas/StatusEventData",
-      "title": "内容 data"
+      "title": "内容 data",
+      "description": "事件内容。 What happened."
      }
     },
     "examples": [
@@ -12783,6 +17982,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "StatusEventData": {
     "title": "状态事件内容 data of a status event",
+    "description": "状态事件所说的办件及其新状态。 The case that a status event is about, and its new status.",
     "type": "object",
     "required": [
      "applicationId",
@@ -12796,43 +17996,66 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "applicationId": {
       "title": "一件事办件编号 application id",
+      "description": "平台给出的一件事办件编号。 Given by the platform.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "QH20261122A0001"
+      ]
      },
      "projectNo": {
       "$ref": "#/components/schemas/ProjectNo",
-      "title": "办件编号 case number"
+      "title": "办件编号 case number",
+      "description": "事项办件的编号。 Number of the single case."
      },
      "itemKey": {
       "$ref": "#/components/schemas/ItemKey",
-      "title": "事项键 item key"
+      "title": "事项键 item key",
+      "description": "一件事内事项的短标识。 Short id of the item inside the bundle."
      },
      "taskName": {
       "title": "事项名称 item name",
+      "description": "事项的名称。 Name of the item.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 1000
+      "maxLength": 1000,
+      "examples": [
+       "出生登记"
+      ]
      },
      "deptName": {
       "title": "部门名称 department name",
+      "description": "承办部门的全称。 Full name of the department.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "examples": [
+       "青禾市公安局"
+      ]
      },
      "status": {
       "$ref": "#/components/schemas/CaseStatus",
-      "title": "办件状态 case status"
+      "title": "办件状态 case status",
+      "description": "当前状态，按名称。 Present status by name."
      },
      "bundleStatus": {
       "$ref": "#/components/schemas/BundleStatus",
-      "title": "一件事状态 bundle status"
+      "title": "一件事状态 bundle status",
+      "description": "整个申请的状态。 Status of the whole application.",
+      "examples": [
+       "handling"
+      ]
      },
      "explain": {
       "title": "说明 explanation",
+      "description": "写给申请人看的意见或说明。 What the applicant reads.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "examples": [
+       "材料齐全，符合条件。"
+      ]
      }
     }
    },
@@ -12847,19 +18070,28 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "action": {
       "title": "动作 action",
+      "description": "动作名称，决定其余字段。 Name of the action; the other fields follow from it.",
       "const": "step"
      },
      "stepName": {
       "title": "环节名称 name of the step",
+      "description": "环节的名称。 Name of the step.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 100
+      "maxLength": 100,
+      "examples": [
+       "审查"
+      ]
      },
      "explain": {
       "title": "意见 explanation",
+      "description": "写给申请人看的意见或说明。 What the applicant reads.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "examples": [
+       "材料齐全，符合条件。"
+      ]
      }
     },
     "additionalProperties": false
@@ -12957,6 +18189,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "SubmittedMaterial": {
     "title": "提交的材料 submitted material",
+    "description": "随申请提交的一份材料，上传、免提交或容缺后补。 One material of a submission: uploaded, exempted or to follow.",
     "type": "object",
     "required": [
      "materialKey",
@@ -12965,14 +18198,20 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "materialKey": {
       "$ref": "#/components/schemas/ItemKey",
-      "title": "材料键 material key"
+      "title": "材料键 material key",
+      "description": "一件事内材料的短标识。 Short id of the material inside the bundle."
      },
      "mode": {
       "$ref": "#/components/schemas/MaterialMode",
-      "title": "提交方式 mode"
+      "title": "提交方式 mode",
+      "description": "上传、免提交或容缺后补。 Uploaded, exempted or to follow.",
+      "examples": [
+       "upload"
+      ]
      },
      "fileIds": {
       "title": "文件标识 file ids",
+      "description": "已上传文件的标识。 Ids of uploaded files.",
       "type": "array",
       "maxItems": 50,
       "uniqueItems": true,
@@ -12980,11 +18219,17 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "type": "string",
        "minLength": 1,
        "maxLength": 100
-      }
+      },
+      "examples": [
+       [
+        "file-0001"
+       ]
+      ]
      },
      "licenceId": {
       "$ref": "#/components/schemas/LicenceId",
-      "title": "证照标识 licence id"
+      "title": "证照标识 licence id",
+      "description": "免提交时所依据的电子证照。 The licence that exempts it."
      }
     },
     "additionalProperties": false,
@@ -13239,6 +18484,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "TimelineEntry": {
     "title": "进度条目 timeline entry",
+    "description": "办件进度里的一条。 One line of a case's progress.",
     "type": "object",
     "required": [
      "at",
@@ -13248,29 +18494,46 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "at": {
       "$ref": "#/components/schemas/Moment",
-      "title": "时间 at"
+      "title": "时间 at",
+      "description": "发生的时刻。 When it happened."
      },
      "kind": {
       "$ref": "#/components/schemas/CaseEventKind",
-      "title": "事件 kind"
+      "title": "事件 kind",
+      "description": "事件的类型。 What happened.",
+      "examples": [
+       "accepted"
+      ]
      },
      "title": {
       "title": "标题 title",
+      "description": "一句话标题。 One line.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "examples": [
+       "已受理"
+      ]
      },
      "explain": {
       "title": "说明 explanation",
+      "description": "写给申请人看的意见或说明。 What the applicant reads.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "examples": [
+       "材料齐全，符合条件。"
+      ]
      },
      "by": {
       "title": "办理方 by",
+      "description": "办理方或申请人。 The department or the applicant.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "examples": [
+       "青禾市公安局"
+      ]
      }
     }
    },
@@ -13331,6 +18594,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "UploadedFile": {
     "title": "已上传文件 uploaded file",
+    "description": "已上传到平台的一个文件。 One file on the platform.",
     "type": "object",
     "required": [
      "fileId",
@@ -13342,30 +18606,47 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "fileId": {
       "title": "文件标识 file id",
+      "description": "文件在平台的标识。 Id on the platform.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 100
+      "maxLength": 100,
+      "examples": [
+       "file-0001"
+      ]
      },
      "fileName": {
       "title": "文件名 file name",
+      "description": "上传时的文件名。 Name it was uploaded with.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 255
+      "maxLength": 255,
+      "examples": [
+       "结婚证.jpg"
+      ]
      },
      "mediaType": {
       "title": "媒体类型 media type",
+      "description": "媒体类型。 Media type.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 127
+      "maxLength": 127,
+      "examples": [
+       "image/jpeg"
+      ]
      },
      "sizeBytes": {
       "title": "大小（字节） size in bytes",
+      "description": "文件大小，单位为字节。 Size in bytes.",
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       120345
+      ]
      },
      "digest": {
       "$ref": "#/components/schemas/Sha256",
-      "title": "摘要 SHA-256 digest"
+      "title": "摘要 SHA-256 digest",
+      "description": "内容的 SHA-256 摘要。 SHA-256 of the content."
      }
     },
     "examples": [
@@ -13512,6 +18793,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
    },
    "WithdrawalRequest": {
     "title": "撤回请求 withdrawal request",
+    "description": "申请人要撤回的办件。 The case the applicant takes back.",
     "type": "object",
     "required": [
      "projectNo"
@@ -13519,13 +18801,15 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "projectNo": {
       "$ref": "#/components/schemas/ProjectNo",
-      "title": "办件编号 case number"
+      "title": "办件编号 case number",
+      "description": "事项办件的编号。 Number of the single case."
      }
     },
     "additionalProperties": false
    },
    "WorklistEntry": {
     "title": "待办条目 worklist entry",
+    "description": "待办清单里的一个办件。 One case on an officer's list.",
     "type": "object",
     "required": [
      "projectNo",
@@ -13540,44 +18824,62 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "properties": {
      "projectNo": {
       "$ref": "#/components/schemas/ProjectNo",
-      "title": "办件编号 case number"
+      "title": "办件编号 case number",
+      "description": "事项办件的编号。 Number of the single case."
      },
      "itemKey": {
       "$ref": "#/components/schemas/ItemKey",
-      "title": "事项键 item key"
+      "title": "事项键 item key",
+      "description": "一件事内事项的短标识。 Short id of the item inside the bundle."
      },
      "taskName": {
       "title": "事项名称 item name",
+      "description": "事项的名称。 Name of the item.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 1000
+      "maxLength": 1000,
+      "examples": [
+       "出生登记"
+      ]
      },
      "applicantName": {
       "$ref": "#/components/schemas/PersonName",
-      "title": "申请人 applicant"
+      "title": "申请人 applicant",
+      "description": "申请人的姓名。 Name of the applicant."
      },
      "status": {
       "$ref": "#/components/schemas/CaseStatus",
-      "title": "状态 status"
+      "title": "状态 status",
+      "description": "当前状态，按名称。 Present status by name."
      },
      "statusAt": {
       "$ref": "#/components/schemas/Moment",
-      "title": "状态时间 status since"
+      "title": "状态时间 status since",
+      "description": "进入当前状态的时刻。 When the present status began."
      },
      "promiseDate": {
       "$ref": "#/components/schemas/Date",
-      "title": "承诺办结日期 promised date"
+      "title": "承诺办结日期 promised date",
+      "description": "承诺办结的日期。 The day promised."
      },
      "applicationId": {
       "title": "一件事办件编号 application id",
+      "description": "平台给出的一件事办件编号。 Given by the platform.",
       "type": "string",
       "minLength": 1,
-      "maxLength": 50
+      "maxLength": 50,
+      "examples": [
+       "QH20261122A0001"
+      ]
      },
      "version": {
       "title": "版本 version",
+      "description": "卷宗的版本。 Version of the file.",
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       3
+      ]
      }
     }
    }

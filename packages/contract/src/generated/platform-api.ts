@@ -8,7 +8,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一件事列表 list the bundles */
+        /**
+         * 一件事列表 list the bundles
+         * @description 目录中在用的一件事。 The bundles of the catalogue.
+         */
         get: operations["listBundles"];
         put?: never;
         post?: never;
@@ -25,8 +28,71 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一件事定义 one bundle with items and forms */
+        /**
+         * 一件事定义 one bundle with items and forms
+         * @description 完整定义：一件事、各事项、各表单。 The whole definition: the bundle, its items, their forms.
+         */
         get: operations["loadBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事项列表 list the service items
+         * @description 供部门核对实施编码、版本和时限；按实施编码排序，用 next 续取。 For departments to compare task codes, versions and time limits; in the order of the task code, `next` goes on.
+         */
+        get: operations["listItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 机构列表 list the organizations
+         * @description 牵头、联办一件事的机构及统一社会信用代码。 The bodies of the bundles with their USCC.
+         */
+        get: operations["listOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 代码表 list the code lists
+         * @description 交换行使用的全部代码及名称；各目标系统的数字见数据字典。 All codes that rows travel with, and their names; the digits of targets are in the data dictionary.
+         */
+        get: operations["listCodeLists"];
         put?: never;
         post?: never;
         delete?: never;
@@ -42,7 +108,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 当前登录信息 who is signed in */
+        /**
+         * 当前登录的人 who is signed in
+         * @description 页面可以知道的登录信息，证件号码已脱敏。 What a page may know; the ID number is masked.
+         */
         get: operations["loadSession"];
         put?: never;
         post?: never;
@@ -60,8 +129,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 草稿密钥 the key of this person's drafts
-         * @description Stable per person; encrypts drafts kept on a device. 每人固定，用于加密本机草稿。
+         * 草稿密钥 key that seals the person's drafts on a device
+         * @description 每人一把，只给申请人本人；浏览器用它加密本机草稿。 One key a person, for applicants only; the browser seals drafts with it.
          */
         get: operations["loadDraftKey"];
         put?: never;
@@ -81,7 +150,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 预填 what registers and licences know */
+        /**
+         * 预填 prefill answers from registers
+         * @description 申请人同意后从人口库和证照库取数，并说明每一项的出处；不可用的来源单独列出。 With the applicant's consent, from registers and licences, each value with its source; what did not answer is listed.
+         */
         post: operations["prefill"];
         delete?: never;
         options?: never;
@@ -98,7 +170,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 上传材料 upload one file */
+        /**
+         * 上传材料 upload one file
+         * @description 请求体为文件原始字节，类型由内容核对。 The body is the raw bytes; the media type is held against them.
+         */
         post: operations["upload"];
         delete?: never;
         options?: never;
@@ -115,7 +190,7 @@ export interface paths {
         };
         /**
          * 查看材料 read a file
-         * @description For the owner, and for officers of a case that uses it; everybody else gets 404. 仅本人和承办人员可见。
+         * @description 仅本人和使用此材料的办件的承办人员可见，其他人得到 404。 For the owner, and for officers of a case that uses it; everybody else gets 404.
          */
         get: operations["openUpload"];
         put?: never;
@@ -133,12 +208,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 我的申请 the applicant's own applications */
+        /**
+         * 本人的申请 the person's own applications
+         * @description 按提交时间倒序。 The latest first.
+         */
         get: operations["listApplications"];
         put?: never;
         /**
-         * 一次提交 submit once
-         * @description The same key and body answer the same again with Idempotent-Replayed: true. 同键同体重复提交，返回同一结果。
+         * 提交申请 submit one application for a bundle
+         * @description 一次提交，按事项拆分为办件并分办；全部成立或全部不成立。 Submitted once, split into cases and dispatched; all of it or nothing.
          */
         post: operations["submitApplication"];
         delete?: never;
@@ -154,7 +232,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 申请详情 one application */
+        /**
+         * 申请详情 one application with its cases
+         * @description 本人可见：各办件的状态、时限、补正和结果。 For its applicant: status, time limit, correction and result of every case.
+         */
         get: operations["loadApplication"];
         put?: never;
         post?: never;
@@ -173,7 +254,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提交补正 answer the list of corrections */
+        /**
+         * 补正 send what was asked to correct
+         * @description 一次提交全部办件要求补正的内容。 Answers the notices of all cases at once.
+         */
         post: operations["correctApplication"];
         delete?: never;
         options?: never;
@@ -190,8 +274,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤回办件 withdraw one case */
+        /**
+         * 撤回 take one case back
+         * @description 尚未办结的办件可以撤回。 A case that is not decided yet can be taken back.
+         */
         post: operations["withdrawCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待办列表 the officer's worklist
+         * @description 本部门尚未办结的办件。 The department's cases that are not decided yet.
+         */
+        get: operations["listWorklist"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -206,8 +313,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 办件卷宗 the file of one case
-         * @description For officers of the department and for the applicant; everybody else gets 404. 仅承办部门和申请人可见。
+         * 卷宗 one case file
+         * @description 承办部门人员和申请人本人可见；只含本事项的答案和材料。 For officers of its department and its applicant; with this item's own answers and materials only.
          */
         get: operations["loadCase"];
         put?: never;
@@ -227,7 +334,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 办理 act on a case */
+        /**
+         * 办理 act on a case
+         * @description 受理、不予受理、一次性告知补正、记录环节、准予、不予。 Accept, refuse, request a correction, record a step, grant, deny.
+         */
         post: operations["actOnCase"];
         delete?: never;
         options?: never;
@@ -244,7 +354,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 评价 rate one service */
+        /**
+         * 评价 rate a decided case
+         * @description 自愿，一个办件一次。 Voluntary, once a case.
+         */
         post: operations["rateCase"];
         delete?: never;
         options?: never;
@@ -261,7 +374,7 @@ export interface paths {
         };
         /**
          * 状态推送 live status events
-         * @description Server-sent events: `id` is the sequence, `event` is `status`, `data` a StatusEvent; a comment line every 15 seconds. Resumes after Last-Event-ID. Applicants see their own, officers their department's. SSE 推送，断线后按 Last-Event-ID 续传。
+         * @description SSE：`id` 为序号，`event` 为 status，`data` 为 StatusEvent；每 15 秒一行注释；断线后按 Last-Event-ID 续传。申请人看到本人的，工作人员看到本部门的。 Server-sent events: `id` is the sequence, `event` is `status`, `data` a StatusEvent; a comment line every 15 seconds; resumes after Last-Event-ID. Applicants see their own, officers their department's.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -281,7 +394,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 签发一次性票据 issue a one-time ticket */
+        /**
+         * 发放一次性票据 issue a one-time ticket
+         * @description 带着票据跳转到已登记的应用。 For a redirect to a registered client.
+         */
         post: operations["issueTicket"];
         delete?: never;
         options?: never;
@@ -299,27 +415,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 兑换票据 exchange a ticket for the person
-         * @description Server to server only; single use, at most 5 minutes, bound to client and state. 仅服务器之间；一次有效，不超过五分钟。
+         * 兑换票据 exchange a ticket
+         * @description 只在服务器之间调用；一次有效，绑定应用和 state；返回人员信息和访问令牌。 Between servers only; good once, bound to client and state; gives the person and a token.
          */
         post: operations["exchangeTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/worklist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 待办 the department's worklist */
-        get: operations["listWorklist"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -337,7 +436,7 @@ export interface paths {
         put?: never;
         /**
          * 推送批次 push one batch of rows
-         * @description NDJSON: the first line {"batch": Batch}, then one row per line, each line ended by a line feed; the digest is over the rows as they stand. Content-Encoding gzip or zstd. The same batch again gives the same receipt. NDJSON，首行为批次头；重复推送得到同一回执。
+         * @description NDJSON：首行 {"batch": Batch}，其后每行一条数据、以换行结束；摘要按原样字节计算。逐行给回执，部分接收是正常的；重复推送得到同一回执。 NDJSON: the first line {"batch": Batch}, then one row per line, each ended by a line feed; the digest is over the rows as they stand. Every row gets its receipt, partial success is normal; the same batch again gives the same receipt.
          */
         post: operations["sendBatch"];
         delete?: never;
@@ -353,7 +452,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 查询回执 the receipt of a batch */
+        /**
+         * 查询回执 the receipt of an earlier batch
+         * @description 推送后没有收到应答时查询。 For when the answer to a push did not arrive.
+         */
         get: operations["loadReceipt"];
         put?: never;
         post?: never;
@@ -370,8 +472,51 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 领取分办 work dispatched to the department */
+        /**
+         * 领取分办 work dispatched to the department
+         * @description 按序号领取本部门的办件和变更，用 next 续取。 Cases and changes for the department by sequence; `next` goes on.
+         */
         get: operations["listDispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/rejected-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 退回数据 rows that the platform returned
+         * @description 本部门被平台退回的行，按退回时间，用 next 续取。 The department's rows that were returned, oldest first; `next` goes on.
+         */
+        get: operations["listRejectedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 对账 rows the platform received on one day
+         * @description 平台一方的行数；产生、本地退回、待回执的行数只有部门知道，由部门合并成对账（Reconciliation）。 The platform's half; what was produced, kept back or is pending only the department knows, which joins both into its Reconciliation.
+         */
+        get: operations["loadReceivedRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -387,7 +532,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 统计公示 public counts */
+        /**
+         * 统计 the bulletin's figures
+         * @description 各部门的办件、推送、退回和评价数，只有数字。 Cases, rows pushed and returned, and ratings by department; counts only.
+         */
         get: operations["loadStatistics"];
         put?: never;
         post?: never;
@@ -404,8 +552,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 公钥 public keys of the platform */
+        /**
+         * 公钥 public keys of the platform
+         * @description 校验访问令牌的公钥（RFC 7517）。 For checking access tokens (RFC 7517).
+         */
         get: operations["loadKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 接口描述 this description
+         * @description 本文件，连同全部结构。 This file with all its schemas inside.
+         */
+        get: operations["loadDescription"];
         put?: never;
         post?: never;
         delete?: never;
@@ -427,14 +598,20 @@ export interface components {
          * @enum {string}
          */
         AcceptState: Entity.AcceptState;
-        /** 申请 application */
+        /**
+         * 申请 application
+         * @description 一次提交的申请及其拆分出的各办件。 What was submitted once, with the cases it was split into.
+         */
         Application: Entity.Application;
         /**
          * 申请提交 application submission
          * @description What the applicant submits once for a bundle. 一次提交的内容。
          */
         ApplicationSubmission: Entity.ApplicationSubmission;
-        /** 申请摘要 application summary */
+        /**
+         * 申请摘要 application summary
+         * @description 申请清单里的一行。 One line of the list of applications.
+         */
         ApplicationSummary: Entity.ApplicationSummary;
         /**
          * 申报来源 how the applicant applied
@@ -657,6 +834,48 @@ export interface components {
          */
         Bundle: Entity.Bundle;
         /**
+         * 一件事办件 bundle case
+         * @description 一次申请办理的一件事，列出拆分出的各个办件。 One application for a bundle, with the cases it was split into.
+         * @example {
+         *       "rowGuid": "YJS52990020261120000068",
+         *       "cdOperation": "insert",
+         *       "cdTime": "2026-11-22T09:30:00+08:00",
+         *       "dataSource": "152",
+         *       "dataVersion": 1,
+         *       "sourceSystem": "qinghe-platform",
+         *       "bundleProjectNo": "YJS52990020261120000068",
+         *       "bundleCode": "newborn",
+         *       "bundleName": "新生儿出生一件事",
+         *       "leadDeptName": "青禾市卫生健康局",
+         *       "leadDeptCode": "11529900MB9Q00019B",
+         *       "applyerName": "陈晓雨",
+         *       "applyerType": "naturalPerson",
+         *       "applyerPageType": "111",
+         *       "applyerPageCode": "529900199203150026",
+         *       "applyTime": "2026-11-20T09:12:00+08:00",
+         *       "status": "handling",
+         *       "promiseDate": "2026-12-18",
+         *       "singles": [
+         *         {
+         *           "taskCode": "11529900MB9Q0002764000709901000",
+         *           "projectNo": "QH20261122000001",
+         *           "status": "accepted"
+         *         }
+         *       ]
+         *     }
+         */
+        BundleCase: Entity.BundleCase;
+        /**
+         * 一件事办件的单个办件 single case of a bundle case
+         * @description 一件事办件拆分出的一个事项办件。 One case that the bundle case was split into.
+         * @example {
+         *       "taskCode": "11529900MB9Q0002764000709901000",
+         *       "projectNo": "QH20261122000001",
+         *       "status": "accepted"
+         *     }
+         */
+        BundleCaseSingle: Entity.BundleCaseSingle;
+        /**
          * 一件事办理渠道 channel of a bundle
          * @description 一件事可以从哪些渠道申请。Where a bundle can be applied for.
          * @example window
@@ -853,6 +1072,7 @@ export interface components {
         CaseAccept: Entity.CaseAccept;
         /**
          * 办理动作 action of an officer on a case
+         * @description 办理人员对一个办件所做的一个动作。 One thing an officer does to a case.
          * @example {
          *       "action": "refuse",
          *       "explain": "不属于本机关职权范围"
@@ -866,7 +1086,10 @@ export interface components {
          * @enum {string}
          */
         CaseActionName: Entity.CaseActionName;
-        /** 办件申请人 applicant of a case */
+        /**
+         * 办件申请人 applicant of a case
+         * @description 办理人员看到的申请人，证件号码已脱敏。 The applicant as an officer sees them, the number masked.
+         */
         CaseApplicant: Entity.CaseApplicant;
         /**
          * 补正 case correction
@@ -894,7 +1117,10 @@ export interface components {
          *     }
          */
         CaseCorrection: Entity.CaseCorrection;
-        /** 一次性补正告知 correction notice */
+        /**
+         * 一次性补正告知 correction notice
+         * @description 一个办件的一次性补正告知及其结果。 The one notice of what is to be corrected in a case, and its outcome.
+         */
         CaseCorrectionNotice: Entity.CaseCorrectionNotice;
         /**
          * 送达 delivery
@@ -927,9 +1153,15 @@ export interface components {
          *     }
          */
         CaseFee: Entity.CaseFee;
-        /** 办件卷宗 case file */
+        /**
+         * 办件卷宗 case file
+         * @description 办理人员打开的一个办件：概要、申请人、填报内容、材料和可做的动作。 A case as its officer opens it.
+         */
         CaseFile: Entity.CaseFile;
-        /** 办件材料 material of a case file */
+        /**
+         * 办件材料 material of a case file
+         * @description 卷宗里的一份材料，连同可打开的文件。 One material of the case file with the files that can be opened.
+         */
         CaseFileMaterial: Entity.CaseFileMaterial;
         /**
          * 办件材料 case material
@@ -950,7 +1182,10 @@ export interface components {
          *     }
          */
         CaseMaterial: Entity.CaseMaterial;
-        /** 办件结果 outcome of a case */
+        /**
+         * 办件结果 outcome of a case
+         * @description 办件怎样办结。 How a case ended.
+         */
         CaseOutcome: Entity.CaseOutcome;
         /**
          * 办结 case result
@@ -971,6 +1206,29 @@ export interface components {
          *     }
          */
         CaseResult: Entity.CaseResult;
+        /**
+         * 特别程序 case special procedure
+         * @description 办理中不计入时限或延长时限的程序，开始时推送一行，结束时以新版本补上结束时间和结果。 What stops the clock of a case or adds to its limit: one row when it starts, its next version when it ends.
+         * @example {
+         *       "rowGuid": "special-0001",
+         *       "cdOperation": "insert",
+         *       "cdTime": "2026-11-22T09:40:00+08:00",
+         *       "dataSource": "152",
+         *       "dataVersion": 1,
+         *       "sourceSystem": "police-residence",
+         *       "projectNo": "QH20261122000001",
+         *       "specialType": "hearing",
+         *       "specialName": "听证",
+         *       "applyUserName": "李卫",
+         *       "startTime": "2026-11-22T09:30:00+08:00",
+         *       "reason": "申请事项涉及重大公共利益，需举行听证。",
+         *       "basis": "《中华人民共和国行政许可法》第四十六条",
+         *       "handleUser": "李卫",
+         *       "orgName": "青禾市公安局",
+         *       "orgCode": "11529900MB9Q000276"
+         *     }
+         */
+        CaseSpecialProcedure: Entity.CaseSpecialProcedure;
         /**
          * 办件状态 status of a case
          * @description 办件在平台案件服务里的状态；交换用的状态见办件交换状态。The state of a case in the case service; the exchange has HandlingState.
@@ -1001,7 +1259,10 @@ export interface components {
          *     }
          */
         CaseStep: Entity.CaseStep;
-        /** 办件概要 case summary */
+        /**
+         * 办件概要 case summary
+         * @description 申请人看到的一个办件：状态、时限、补正、结果和进度。 A case as its applicant sees it.
+         */
         CaseSummary: Entity.CaseSummary;
         /**
          * 基本编码 catalogue code
@@ -1022,6 +1283,36 @@ export interface components {
          * @enum {string}
          */
         CertificateType: Entity.CertificateType;
+        /**
+         * 代码表 code list
+         * @description 一个代码表的全部代码。 All codes of one list.
+         * @example {
+         *       "list": "severity",
+         *       "codes": [
+         *         {
+         *           "code": "error",
+         *           "zh": "错误",
+         *           "en": "error"
+         *         },
+         *         {
+         *           "code": "warning",
+         *           "zh": "警告",
+         *           "en": "warning"
+         *         }
+         *       ]
+         *     }
+         */
+        CodeList: Entity.CodeList;
+        /**
+         * 代码名称 name of a code
+         * @description 代码表中的一个代码及其名称。 One code of a list with its names.
+         * @example {
+         *       "code": "naturalPerson",
+         *       "zh": "自然人",
+         *       "en": "natural person"
+         *     }
+         */
+        CodeName: Entity.CodeName;
         /**
          * 接入方式 how a department is connected
          * @description 部门以哪种方式接入平台。How the department is joined to the platform.
@@ -1118,7 +1409,10 @@ export interface components {
          * @description One case handed to the department that decides it. 分办给承办部门的一个办件。
          */
         Dispatch: Entity.Dispatch;
-        /** 分办申请人 applicant of a dispatch */
+        /**
+         * 分办申请人 applicant of a dispatch
+         * @description 分办给部门的申请人，证件号码为明文。 The applicant as the department gets them, the number in the clear.
+         */
         DispatchApplicant: Entity.DispatchApplicant;
         /**
          * 分办类型 kind of dispatch
@@ -1127,7 +1421,10 @@ export interface components {
          * @enum {string}
          */
         DispatchKind: Entity.DispatchKind;
-        /** 分办材料 material of a dispatch */
+        /**
+         * 分办材料 material of a dispatch
+         * @description 随分办交给部门的一份材料。 One material handed over with a dispatch.
+         */
         DispatchMaterial: Entity.DispatchMaterial;
         /** 草稿密钥 draft key */
         DraftKey: Entity.DraftKey;
@@ -1188,6 +1485,8 @@ export interface components {
         ExchangeMoment: string;
         /**
          * 交换表 exchange table
+         * @description 交换的一张表；每张表对应一个实体。A table of the exchange; each holds one entity.
+         * @example caseAccept
          * @enum {string}
          */
         ExchangeTable: Entity.ExchangeTable;
@@ -1207,7 +1506,10 @@ export interface components {
          * @description One item's form: JSON Schema (object), uiSchema of rjsf, and our keywords x-element, x-subject, x-visible-when, x-required-when (JSON Logic), x-format (idNumber, uscc, personName, mobile), x-prefill, x-date-min, x-date-max (today, a date, or the pointer of another answer); x-subject-titles at the root. 一个事项的表单。
          */
         FormDefinition: Entity.FormDefinition;
-        /** 已作评价 rating given */
+        /**
+         * 已作评价 rating given
+         * @description 已经作出的评价。 The rating that was given.
+         */
         GivenRating: Entity.GivenRating;
         /** 准予 grant */
         GrantAction: Entity.GrantAction;
@@ -1371,6 +1673,34 @@ export interface components {
          */
         LicenceId: string;
         /**
+         * 电子证照数据 licence record
+         * @description 向国家归集的一张电子证照。 One electronic licence reported to the national store.
+         * @example {
+         *       "rowGuid": "licence-0001",
+         *       "cdOperation": "insert",
+         *       "cdTime": "2026-11-22T09:40:00+08:00",
+         *       "dataSource": "152",
+         *       "dataVersion": 1,
+         *       "sourceSystem": "police-residence",
+         *       "certificateType": "居民户口簿",
+         *       "certificateTypeCode": "11529900MB9Q000276002",
+         *       "certificateName": "居民户口簿（新生儿常住人口登记卡）",
+         *       "certificateNumber": "QH52990026000117",
+         *       "certificateSourceId": "1.2.156.3005.2.11529900MB9Q000276002.11529900MB9Q000276.QH52990026000117.001.3",
+         *       "holder": "陈晓雨",
+         *       "holderCode": "529900199203170027",
+         *       "holderType": "111",
+         *       "issueDept": "青禾市公安局",
+         *       "issueDeptCode": "11529900MB9Q000276",
+         *       "issueDate": "2026-11-22",
+         *       "validFrom": "2026-11-22",
+         *       "validTo": "2046-11-21",
+         *       "areaCode": "529900000000",
+         *       "state": "normal"
+         *     }
+         */
+        LicenceRecord: Entity.LicenceRecord;
+        /**
          * 证照免提交 licence that exempts a material
          * @description 有此类有效证照时免于提交材料。 A licence of this type in force exempts the material.
          * @example {
@@ -1469,6 +1799,20 @@ export interface components {
          */
         OrgCode: string;
         /**
+         * 机构 organization
+         * @description 可以作为实施主体或者办理单位的机构。 A body that decides on items or handles cases.
+         * @example {
+         *       "orgName": "青禾市公安局",
+         *       "orgShortName": "市公安局",
+         *       "creditCode": "11529900MB9Q000276",
+         *       "orgCode": "MB9Q00027",
+         *       "existTask": true,
+         *       "areaCode": "529900000000",
+         *       "orderNum": 2
+         *     }
+         */
+        Organization: Entity.Organization;
+        /**
          * 时限 period
          * @description 数值和单位；单位用名称，不用数字。 A number and its unit; units go by name, never by digit.
          * @example {
@@ -1557,6 +1901,7 @@ export interface components {
         ProvenanceKind: Entity.ProvenanceKind;
         /**
          * 评价提交 rating submission
+         * @description 申请人对一个办件的评价。 What the applicant says of a case.
          * @example {
          *       "satisfaction": "verySatisfied",
          *       "evalDetails": [
@@ -1580,8 +1925,94 @@ export interface components {
          * @enum {string}
          */
         ReceiptStatus: Entity.ReceiptStatus;
+        /**
+         * 平台收到的行数 rows the platform received
+         * @description 一个部门一张表一天里平台收到的行数，供部门对账。 The rows of one department, table and day as the platform counts them, for reconciliation.
+         * @example {
+         *       "table": "caseAccept",
+         *       "day": "2026-11-22",
+         *       "deptCode": "11529900MB9Q000276",
+         *       "pushed": 115,
+         *       "accepted": 112,
+         *       "returned": 3
+         *     }
+         */
+        ReceivedRowCount: Entity.ReceivedRowCount;
+        /**
+         * 差评整改 rectification
+         * @description 一条差评的核实、整改、反馈和回访，随进展以新版本补充。 What was done about one bad rating: verified, mended, answered, asked again; each step is a new version of the row.
+         * @example {
+         *       "rowGuid": "rectification-0001",
+         *       "cdOperation": "update",
+         *       "cdTime": "2026-11-22T09:40:00+08:00",
+         *       "dataSource": "152",
+         *       "dataVersion": 2,
+         *       "sourceSystem": "police-residence",
+         *       "projectNo": "QH20261122000001",
+         *       "assessNumber": 1,
+         *       "receivedAt": "2026-11-20T09:30:00+08:00",
+         *       "deadline": "2026-12-11",
+         *       "verdict": "substantiated",
+         *       "measures": "已向申请人致歉，并在窗口公示材料清单。",
+         *       "handler": "彭勇",
+         *       "orgCode": "11529900MB9Q000276",
+         *       "feedbackAt": "2026-11-21T10:00:00+08:00"
+         *     }
+         */
+        Rectification: Entity.Rectification;
+        /**
+         * 差评核实结论 verdict on a bad rating
+         * @description 对差评核实后的结论。What the check of a bad rating found.
+         * @example substantiated
+         * @enum {string}
+         */
+        RectificationVerdict: Entity.RectificationVerdict;
         /** 不予受理 refuse */
         RefuseAction: Entity.RefuseAction;
+        /**
+         * 退回方 who rejected
+         * @description 由本地校验还是由平台退回。Whether the local gate or the platform rejected the row.
+         * @example gate
+         * @enum {string}
+         */
+        RejectedBy: Entity.RejectedBy;
+        /**
+         * 退回数据 rejected row
+         * @description 被退回的一行中的一处问题：推送前由本地校验给出，推送后由平台或省级交换给出。 One fault of a refused row: from the gate before the push, from the platform or the exchange after it.
+         * @example {
+         *       "table": "caseAccept",
+         *       "rowGuid": "accept-0001",
+         *       "dataVersion": 1,
+         *       "rejectedBy": "gate",
+         *       "ruleId": "row/id-check-digit",
+         *       "path": "/applyerPageCode",
+         *       "severity": "error",
+         *       "maskedValue": "529900********0028",
+         *       "message": "身份证号码校验位不正确",
+         *       "hint": "多为录入时错了一位，请对照证件重新录入。",
+         *       "rejectedAt": "2026-11-22T09:30:00+08:00"
+         *     }
+         * @example {
+         *       "table": "caseAccept",
+         *       "rowGuid": "accept-0002",
+         *       "rejectedBy": "platform",
+         *       "ruleId": "row/returned",
+         *       "path": "",
+         *       "severity": "error",
+         *       "message": "数据校验不通过",
+         *       "hint": "",
+         *       "rejectedAt": "2026-11-23T02:00:00+08:00",
+         *       "batchId": "7f3c0e5d2b9a4c61",
+         *       "tableName": "办件受理信息",
+         *       "tableSqlName": "up_pro_accept",
+         *       "tableCdTime": "2026-11-22T09:40:00+08:00",
+         *       "tableUpdateTime": "2026-11-22T09:40:00+08:00",
+         *       "tableCdSource": "152",
+         *       "errType": "数据校验不通过",
+         *       "remark": "身份证号校验失败"
+         *     }
+         */
+        RejectedRow: Entity.RejectedRow;
         /** 一次性告知补正 request a correction */
         RequestCorrectionAction: Entity.RequestCorrectionAction;
         /**
@@ -1881,6 +2312,13 @@ export interface components {
          */
         Session: Entity.Session;
         /**
+         * 严重程度 severity
+         * @description 错误会被退回，警告只提示。An error is returned, a warning only shown.
+         * @example error
+         * @enum {string}
+         */
+        Severity: Entity.Severity;
+        /**
          * SHA-256 摘要 SHA-256 digest
          * @description 六十四位小写十六进制。 64 lower-case hexadecimal digits.
          * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
@@ -1903,12 +2341,20 @@ export interface components {
          * @enum {string}
          */
         SourceType: Entity.SourceType;
+        /**
+         * 特别程序种类 kind of a special procedure
+         * @description 办理期间暂停或延长时限的特别程序。What stops or extends the time limit of a case.
+         * @example extension
+         * @enum {string}
+         */
+        SpecialType: Entity.SpecialType;
         /** 统计 statistics */
         Statistics: Entity.Statistics;
         /** 统计合计 totals */
         StatisticsTotals: Entity.StatisticsTotals;
         /**
          * 状态事件 status event
+         * @description 办件状态的一次变化，按 CloudEvents 1.0 推送。 One change of a case, told as a CloudEvent.
          * @example {
          *       "specversion": "1.0",
          *       "id": "42",
@@ -1929,7 +2375,10 @@ export interface components {
          *     }
          */
         StatusEvent: Entity.StatusEvent;
-        /** 状态事件内容 data of a status event */
+        /**
+         * 状态事件内容 data of a status event
+         * @description 状态事件所说的办件及其新状态。 The case that a status event is about, and its new status.
+         */
         StatusEventData: Entity.StatusEventData;
         /** 记录环节 record a step */
         StepAction: Entity.StepAction;
@@ -1955,6 +2404,7 @@ export interface components {
         Subject: string;
         /**
          * 提交的材料 submitted material
+         * @description 随申请提交的一份材料，上传、免提交或容缺后补。 One material of a submission: uploaded, exempted or to follow.
          * @example {
          *       "materialKey": "marriageCertificate",
          *       "mode": "exempt",
@@ -1994,7 +2444,10 @@ export interface components {
         TicketGrant: Entity.TicketGrant;
         /** 票据请求 request for a ticket */
         TicketRequest: Entity.TicketRequest;
-        /** 进度条目 timeline entry */
+        /**
+         * 进度条目 timeline entry
+         * @description 办件进度里的一条。 One line of a case's progress.
+         */
         TimelineEntry: Entity.TimelineEntry;
         /**
          * 证照可信等级 trust level
@@ -2007,6 +2460,7 @@ export interface components {
         UnavailableSource: Entity.UnavailableSource;
         /**
          * 已上传文件 uploaded file
+         * @description 已上传到平台的一个文件。 One file on the platform.
          * @example {
          *       "fileId": "file-0001",
          *       "fileName": "结婚证.jpg",
@@ -2035,27 +2489,232 @@ export interface components {
          * @enum {string}
          */
         UserProp: Entity.UserProp;
-        /** 撤回请求 withdrawal request */
+        /**
+         * 撤回请求 withdrawal request
+         * @description 申请人要撤回的办件。 The case the applicant takes back.
+         */
         WithdrawalRequest: Entity.WithdrawalRequest;
-        /** 待办条目 worklist entry */
+        /**
+         * 待办条目 worklist entry
+         * @description 待办清单里的一个办件。 One case on an officer's list.
+         */
         WorklistEntry: Entity.WorklistEntry;
     };
-    responses: never;
+    responses: {
+        /** @description 未登录或登录已失效。 Not signed in, or no longer. */
+        TokenRejected: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:lianban:problem:auth/token-missing",
+                 *       "title": "请先登录",
+                 *       "status": 401,
+                 *       "code": "auth/token-missing"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description 没有所需的角色。 The account lacks the role. */
+        RoleMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:lianban:problem:auth/role-missing",
+                 *       "title": "没有权限进行此操作",
+                 *       "status": 403,
+                 *       "code": "auth/role-missing"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description 应用凭据不对或没有此权限。 The client is unknown, its secret wrong, or it lacks the grant. */
+        ClientRejected: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:lianban:problem:auth/client-invalid",
+                 *       "title": "应用身份验证未通过",
+                 *       "status": 401,
+                 *       "code": "auth/client-invalid"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description 错误的凭据过多。 Too many wrong secrets. */
+        TooManyFailures: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:lianban:problem:auth/too-many-failures",
+                 *       "title": "验证失败次数过多，请稍后再试",
+                 *       "status": 429,
+                 *       "code": "auth/too-many-failures"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description 报文不是 JSON。 The body is no JSON. */
+        NotJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:lianban:problem:request/body-not-json",
+                 *       "title": "提交的内容格式不正确",
+                 *       "status": 400,
+                 *       "code": "request/body-not-json"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description 缺少幂等键，或报文不是 JSON。 The key is missing, or the body is no JSON. */
+        KeyMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:lianban:problem:idempotency/key-required",
+                 *       "title": "请求缺少幂等键",
+                 *       "status": 400,
+                 *       "code": "idempotency/key-required"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description 报文过大。 The body is too large. */
+        BodyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:lianban:problem:request/body-too-large",
+                 *       "title": "提交的内容过大",
+                 *       "status": 413,
+                 *       "code": "request/body-too-large"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description 平台故障，可用同一幂等键重试。 The platform failed; repeat with the same key. */
+        Failed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:lianban:problem:platform/internal-error",
+                 *       "title": "平台出现故障，请稍后重试",
+                 *       "status": 500,
+                 *       "code": "platform/internal-error"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description 平台正在启动。 The platform is starting. */
+        NotReady: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:lianban:problem:platform/not-ready",
+                 *       "title": "平台正在启动，请稍后再试",
+                 *       "status": 503,
+                 *       "code": "platform/not-ready"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+    };
     parameters: {
-        /** @description 幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least */
+        /**
+         * @description 幂等键：同键同体只生效一次，同键异体为 409。 The same key and body are one effect; the same key with another body is 409.
+         * @example 5f2b8c1e-7a34-4d0f-9b1c-2f6f0e4a9d11
+         */
         IdempotencyKey: components["schemas"]["IdempotencyKey"];
         /**
-         * @description 卷宗版本，带引号 the version of the case file in quotes
+         * @description 等于批次号。 Equal to the batchId.
+         * @example batch-1
+         */
+        BatchKey: string;
+        /**
+         * @description 所依据的卷宗版本，带引号。 The version of the case file that the decision was made on, in quotes.
          * @example "3"
          */
         IfMatch: string;
-        /** @description 最后收到的序号 the last sequence received */
+        /**
+         * @description 最后收到的序号，从其后续传；没有则从现在起。 The last sequence received; the stream goes on after it, or begins now.
+         * @example 41
+         */
         LastEventId: string;
+        /**
+         * @description 最多条数。 At most so many.
+         * @example 100
+         */
+        Limit: number;
     };
     requestBodies: never;
     headers: {
-        /** @description `true` when this answer repeats an earlier one */
+        /** @description `true` 表示这是先前应答的重复。 `true` when this answer repeats an earlier one. */
         IdempotentReplayed: "true";
+        /**
+         * @description 卷宗版本，带引号，办理时放入 If-Match。 Version of the case file in quotes; send it as If-Match.
+         * @example "3"
+         */
+        ETag: string;
+        /**
+         * @description 多少秒后再试。 Seconds to wait before trying again.
+         * @example 60
+         */
+        RetryAfter: string;
+        /**
+         * @description 公开数据可以缓存的时间。 How long public data may be kept.
+         * @example public, max-age=60
+         */
+        CacheControl: string;
+        /**
+         * @description 如何登录（RFC 9110）。 How to sign in (RFC 9110).
+         * @example Bearer realm="lianban"
+         */
+        WwwAuthenticate: string;
+        /**
+         * @description 文件名（RFC 6266）。 Name of the file (RFC 6266).
+         * @example attachment; filename*=UTF-8''a.pdf
+         */
+        ContentDisposition: string;
     };
     pathItems: never;
 }
@@ -2070,9 +2729,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 列表 the bundles */
+            /** @description 一件事列表。 The bundles. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2081,6 +2741,8 @@ export interface operations {
                     };
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     loadBundle: {
@@ -2088,31 +2750,137 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 一件事编码 bundle code */
+                /**
+                 * @description 一件事编码。 Bundle code.
+                 * @example newborn
+                 */
                 bundleCode: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 定义 the definition */
+            /** @description 定义。 The definition. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BundleDefinition"];
                 };
             };
-            /** @description 没有此一件事 unknown bundle */
+            /** @description 没有此一件事。 No such bundle. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:catalog/bundle-not-found",
+                     *       "title": "未找到该“一件事”",
+                     *       "status": 404,
+                     *       "code": "catalog/bundle-not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 只看此实施主体。 Of one implementing body only.
+                 * @example 11529900MB9Q000276
+                 */
+                deptCode?: components["schemas"]["OrgCode"];
+                /**
+                 * @description 上一页的 next。 The `next` of the page before.
+                 * @example 11529900MB9Q0002764000709901000
+                 */
+                after?: string;
+                /**
+                 * @description 最多条数。 At most so many.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页事项；没有 next 即为最后一页。 One page of items; without `next` it is the last. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceItem"][];
+                        next?: components["schemas"]["TaskCode"];
+                    };
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 机构。 The organizations. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organizations: components["schemas"]["Organization"][];
+                    };
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listCodeLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 代码表。 The code lists. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeLists: components["schemas"]["CodeList"][];
+                    };
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     loadSession: {
@@ -2124,7 +2892,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 会话 the session */
+            /** @description 会话。 The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2133,15 +2901,9 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            401: components["responses"]["TokenRejected"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     loadDraftKey: {
@@ -2153,7 +2915,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 密钥 the key */
+            /** @description 密钥。 The key. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2162,24 +2924,10 @@ export interface operations {
                     "application/json": components["schemas"]["DraftKey"];
                 };
             };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此角色 role missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["RoleMissing"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     prefill: {
@@ -2189,13 +2937,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description 一件事、情形和授权。 Bundle, situation and consent. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PrefillRequest"];
             };
         };
         responses: {
-            /** @description 预填结果 the values */
+            /** @description 预填结果。 What was found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2204,62 +2953,69 @@ export interface operations {
                     "application/json": components["schemas"]["PrefillResult"];
                 };
             };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此角色 role missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此一件事 unknown bundle */
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["RoleMissing"];
+            /** @description 没有此一件事。 No such bundle. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:catalog/bundle-not-found",
+                     *       "title": "未找到该“一件事”",
+                     *       "status": 404,
+                     *       "code": "catalog/bundle-not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 未授权或内容不对 consent missing */
+            413: components["responses"]["BodyTooLarge"];
+            /** @description 没有授权或内容不对。 No consent, or invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:prefill/consent-required",
+                     *       "title": "需要您同意后才能调取已有信息",
+                     *       "status": 422,
+                     *       "code": "prefill/consent-required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     upload: {
         parameters: {
             query?: never;
             header: {
-                /** @description 文件名，UTF-8 百分号编码 percent-encoded UTF-8 */
+                /**
+                 * @description 文件名，UTF-8 百分号编码。 Name of the file, percent-encoded UTF-8.
+                 * @example %E4%BD%8F%E9%99%A2%E5%88%86%E5%A8%A9%E8%AE%B0%E5%BD%95.pdf
+                 */
                 "Lianban-File-Name": string;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description 文件原始字节 the raw bytes */
+        /** @description 文件原始字节。 The raw bytes. */
         requestBody: {
             content: {
                 "*/*": string;
             };
         };
         responses: {
-            /** @description 已存 stored */
+            /** @description 已存。 Stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2268,42 +3024,44 @@ export interface operations {
                     "application/json": components["schemas"]["UploadedFile"];
                 };
             };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此角色 role missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 文件过大 too large */
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["RoleMissing"];
+            /** @description 文件过大。 The file is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:upload/too-large",
+                     *       "title": "文件过大",
+                     *       "status": 413,
+                     *       "code": "upload/too-large"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 类型不接受 media type not accepted */
+            /** @description 不接受此类型，或内容与类型不符。 The media type is not accepted, or not that of the bytes. */
             415: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:upload/type-not-accepted",
+                     *       "title": "不支持这种文件类型",
+                     *       "status": 415,
+                     *       "code": "upload/type-not-accepted"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     openUpload: {
@@ -2311,40 +3069,46 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 文件标识 file id */
+                /**
+                 * @description 文件标识。 Id of the file.
+                 * @example 0198f2a4-5c1e-7b3d-9a52-1f6f0e4a9d11
+                 */
                 fileId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 文件 the file */
+            /** @description 文件。 The file. */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "*/*": string;
                 };
             };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此文件 not found */
+            401: components["responses"]["TokenRejected"];
+            /** @description 没有此文件。 No such file. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:upload/not-found",
+                     *       "title": "没有找到该文件",
+                     *       "status": 404,
+                     *       "code": "upload/not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     listApplications: {
@@ -2356,7 +3120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 列表 the applications */
+            /** @description 申请列表。 The applications. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2367,43 +3131,33 @@ export interface operations {
                     };
                 };
             };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此角色 role missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["RoleMissing"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     submitApplication: {
         parameters: {
             query?: never;
             header: {
-                /** @description 幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least */
+                /**
+                 * @description 幂等键：同键同体只生效一次，同键异体为 409。 The same key and body are one effect; the same key with another body is 409.
+                 * @example 5f2b8c1e-7a34-4d0f-9b1c-2f6f0e4a9d11
+                 */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description 合并的答案、所选事项和材料。 The unified answers, the chosen items, the materials. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationSubmission"];
             };
         };
         responses: {
-            /** @description 已收件 received */
+            /** @description 已提交。 Submitted. */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -2413,60 +3167,79 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
-            /** @description 缺少幂等键或报文不是 JSON key missing or body not JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此角色或实名等级不足 role missing or real-name level too low */
+            400: components["responses"]["KeyMissing"];
+            401: components["responses"]["TokenRejected"];
+            /** @description 没有申请人角色，或实名等级不足。 No applicant, or the real-name level is too low. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:auth/role-missing",
+                     *       "title": "没有权限进行此操作",
+                     *       "status": 403,
+                     *       "code": "auth/role-missing"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 没有此一件事 unknown bundle */
+            /** @description 没有此一件事。 No such bundle. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:catalog/bundle-not-found",
+                     *       "title": "未找到该“一件事”",
+                     *       "status": 404,
+                     *       "code": "catalog/bundle-not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 冲突 conflict */
+            /** @description 幂等键已用于其他申请，或定义已更新。 The key was used for another one, or the definition has changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:idempotency/key-reused",
+                     *       "title": "该幂等键已用于其他请求",
+                     *       "status": 409,
+                     *       "code": "idempotency/key-reused"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 内容不符合要求，见 errors the answers break rules, see errors */
+            413: components["responses"]["BodyTooLarge"];
+            /** @description 填报不合规则，errors 逐项说明。 Rules are broken; `errors` lists them. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:application/invalid",
+                     *       "title": "申请内容有误，请按提示修改",
+                     *       "status": 422,
+                     *       "code": "application/invalid"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     loadApplication: {
@@ -2474,14 +3247,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 一件事办件编号 application id */
+                /**
+                 * @description 申请编号。 Id of the application.
+                 * @example YJS52990020260302000001
+                 */
                 applicationId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 申请 the application */
+            /** @description 申请。 The application. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2490,46 +3266,56 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此申请 not found */
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["RoleMissing"];
+            /** @description 没有此申请。 No such application of this person. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:application/not-found",
+                     *       "title": "没有找到该申请",
+                     *       "status": 404,
+                     *       "code": "application/not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     correctApplication: {
         parameters: {
             query?: never;
             header: {
-                /** @description 幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least */
+                /**
+                 * @description 幂等键：同键同体只生效一次，同键异体为 409。 The same key and body are one effect; the same key with another body is 409.
+                 * @example 5f2b8c1e-7a34-4d0f-9b1c-2f6f0e4a9d11
+                 */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description 一件事办件编号 application id */
+                /**
+                 * @description 申请编号。 Id of the application.
+                 * @example YJS52990020260302000001
+                 */
                 applicationId: string;
             };
             cookie?: never;
         };
+        /** @description 补正的答案和材料。 The corrected answers and materials. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectionSubmission"];
             };
         };
         responses: {
-            /** @description 申请 the application */
+            /** @description 补正后的申请。 The application afterwards. */
             200: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -2539,82 +3325,92 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
-            /** @description 缺少幂等键或报文不是 JSON key missing or body not JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此角色 role missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此申请 not found */
+            400: components["responses"]["KeyMissing"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["RoleMissing"];
+            /** @description 没有此申请。 No such application of this person. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:application/not-found",
+                     *       "title": "没有找到该申请",
+                     *       "status": 404,
+                     *       "code": "application/not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 冲突 conflict */
+            /** @description 没有待补正的办件，或幂等键已用。 Nothing is to be corrected, or the key was used. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:correction/not-requested",
+                     *       "title": "目前没有需要补正的内容",
+                     *       "status": 409,
+                     *       "code": "correction/not-requested"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 补正不完整 the correction is not complete */
+            413: components["responses"]["BodyTooLarge"];
+            /** @description 补正不合规则，errors 逐项说明。 Rules are broken; `errors` lists them. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:correction/invalid",
+                     *       "title": "补正内容有误，请按提示修改",
+                     *       "status": 422,
+                     *       "code": "correction/invalid"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     withdrawCase: {
         parameters: {
             query?: never;
             header: {
-                /** @description 幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least */
+                /**
+                 * @description 幂等键：同键同体只生效一次，同键异体为 409。 The same key and body are one effect; the same key with another body is 409.
+                 * @example 5f2b8c1e-7a34-4d0f-9b1c-2f6f0e4a9d11
+                 */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description 一件事办件编号 application id */
+                /**
+                 * @description 申请编号。 Id of the application.
+                 * @example YJS52990020260302000001
+                 */
                 applicationId: string;
             };
             cookie?: never;
         };
+        /** @description 撤回哪一个办件。 Which case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WithdrawalRequest"];
             };
         };
         responses: {
-            /** @description 申请 the application */
+            /** @description 撤回后的申请。 The application afterwards. */
             200: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -2624,451 +3420,63 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
-            /** @description 缺少幂等键或报文不是 JSON key missing or body not JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此角色 role missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此申请或办件 not found */
+            400: components["responses"]["KeyMissing"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["RoleMissing"];
+            /** @description 没有此申请或办件。 No such application or case. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:application/not-found",
+                     *       "title": "没有找到该申请",
+                     *       "status": 404,
+                     *       "code": "application/not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 冲突 conflict */
+            /** @description 办件已办结，或幂等键已用。 The case is decided, or the key was used. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:case/illegal-event",
+                     *       "title": "办件当前状态不能进行此操作",
+                     *       "status": 409,
+                     *       "code": "case/illegal-event"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 内容不对 invalid */
+            413: components["responses"]["BodyTooLarge"];
+            /** @description 内容不对。 Invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:request/invalid",
+                     *       "title": "提交的内容不符合要求",
+                     *       "status": 422,
+                     *       "code": "request/invalid"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    loadCase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 办件编号 case number */
-                projectNo: components["schemas"]["ProjectNo"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 卷宗 the case file */
-            200: {
-                headers: {
-                    /** @description the version of the case, quoted */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseFile"];
-                };
-            };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此办件 not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    actOnCase: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description 卷宗版本，带引号 the version of the case file in quotes
-                 * @example "3"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                /** @description 办件编号 case number */
-                projectNo: components["schemas"]["ProjectNo"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseAction"];
-            };
-        };
-        responses: {
-            /** @description 卷宗 the case file */
-            200: {
-                headers: {
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseFile"];
-                };
-            };
-            /** @description 缺少幂等键或报文不是 JSON key missing or body not JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此角色 role missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此办件 not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 冲突 conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 他人已办理 another officer acted first */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 内容不对 invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 缺少 If-Match the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    rateCase: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 幂等键，至少保留 30 天 the same key and body are one effect, for 30 days at least */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description 办件编号 case number */
-                projectNo: components["schemas"]["ProjectNo"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RatingSubmission"];
-            };
-        };
-        responses: {
-            /** @description 评价 the rating */
-            201: {
-                headers: {
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Evaluation"];
-                };
-            };
-            /** @description 缺少幂等键或报文不是 JSON key missing or body not JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此角色 role missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此办件 not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 冲突 conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 评价不符合要求 the rating breaks rules */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    streamEvents: {
-        parameters: {
-            query?: {
-                /** @description 只看此申请 of one application only */
-                applicationId?: string;
-            };
-            header?: {
-                /** @description 最后收到的序号 the last sequence received */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 事件流 the stream */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": string;
-                };
-            };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此申请 not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    issueTicket: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketRequest"];
-            };
-        };
-        responses: {
-            /** @description 票据 the ticket */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedTicket"];
-                };
-            };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 内容不对，或没有此应用 invalid, or unknown client */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    exchangeTicket: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketExchange"];
-            };
-        };
-        responses: {
-            /** @description 令牌与用户信息 token and person */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketGrant"];
-                };
-            };
-            /** @description 应用凭据不对 client unknown */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 不是签发给此应用的票据 issued to another client */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此票据 unknown ticket */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 已使用或已过期 used or expired */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 内容不对 invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     listWorklist: {
@@ -3080,7 +3488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 待办 the cases */
+            /** @description 待办。 The worklist. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3091,45 +3499,536 @@ export interface operations {
                     };
                 };
             };
-            /** @description 未登录或登录已失效 not signed in */
-            401: {
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["RoleMissing"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    loadCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 办件编号。 Case number.
+                 * @example QH20261122000001
+                 */
+                projectNo: components["schemas"]["ProjectNo"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 卷宗。 The case file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            /** @description 没有此办件。 No such case. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:case/not-found",
+                     *       "title": "没有找到该办件",
+                     *       "status": 404,
+                     *       "code": "case/not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 没有此角色 role missing */
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    actOnCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键：同键同体只生效一次，同键异体为 409。 The same key and body are one effect; the same key with another body is 409.
+                 * @example 5f2b8c1e-7a34-4d0f-9b1c-2f6f0e4a9d11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 所依据的卷宗版本，带引号。 The version of the case file that the decision was made on, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description 办件编号。 Case number.
+                 * @example QH20261122000001
+                 */
+                projectNo: components["schemas"]["ProjectNo"];
+            };
+            cookie?: never;
+        };
+        /** @description 一个办理动作。 One action. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAction"];
+            };
+        };
+        responses: {
+            /** @description 办理后的卷宗。 The case file afterwards. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["RoleMissing"];
+            /** @description 没有此办件。 No such case. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:case/not-found",
+                     *       "title": "没有找到该办件",
+                     *       "status": 404,
+                     *       "code": "case/not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 当前状态不能这样办理，或幂等键已用。 Not possible in this state, or the key was used. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:case/illegal-event",
+                     *       "title": "办件当前状态不能进行此操作",
+                     *       "status": 409,
+                     *       "code": "case/illegal-event"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 他人已先办理，请刷新。 Another officer acted first; load it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:case/version-conflict",
+                     *       "title": "办件已被更新，请刷新后再操作",
+                     *       "status": 412,
+                     *       "code": "case/version-conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            /** @description 内容不对。 Invalid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:request/invalid",
+                     *       "title": "提交的内容不符合要求",
+                     *       "status": 422,
+                     *       "code": "request/invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 缺少 If-Match。 If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:case/version-required",
+                     *       "title": "请求缺少办件版本",
+                     *       "status": 428,
+                     *       "code": "case/version-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    rateCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键：同键同体只生效一次，同键异体为 409。 The same key and body are one effect; the same key with another body is 409.
+                 * @example 5f2b8c1e-7a34-4d0f-9b1c-2f6f0e4a9d11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 办件编号。 Case number.
+                 * @example QH20261122000001
+                 */
+                projectNo: components["schemas"]["ProjectNo"];
+            };
+            cookie?: never;
+        };
+        /** @description 满意度、明细和文字。 Satisfaction, details and words. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingSubmission"];
+            };
+        };
+        responses: {
+            /** @description 已评价。 Rated. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRating"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["RoleMissing"];
+            /** @description 没有此办件。 No such case. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:case/not-found",
+                     *       "title": "没有找到该办件",
+                     *       "status": 404,
+                     *       "code": "case/not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 已评价过、尚未办结，或幂等键已用。 Rated already, not decided yet, or the key was used. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:rating/already-rated",
+                     *       "title": "该办件已经评价",
+                     *       "status": 409,
+                     *       "code": "rating/already-rated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            /** @description 内容不对。 Invalid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:request/invalid",
+                     *       "title": "提交的内容不符合要求",
+                     *       "status": 422,
+                     *       "code": "request/invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 只看此申请。 Of one application only.
+                 * @example YJS52990020260302000001
+                 */
+                applicationId?: string;
+            };
+            header?: {
+                /**
+                 * @description 最后收到的序号，从其后续传；没有则从现在起。 The last sequence received; the stream goes on after it, or begins now.
+                 * @example 41
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件流。 The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 42
+                     *     event: status
+                     *     data: {"specversion":"1.0","id":"42","source":"/cases/QH20261122000001","type":"cn.lianban.case.accepted"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["RoleMissing"];
+            /** @description 没有此申请。 No such application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:application/not-found",
+                     *       "title": "没有找到该申请",
+                     *       "status": 404,
+                     *       "code": "application/not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 同一账号打开的推送过多。 The account has too many streams open. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:event/too-many-streams",
+                     *       "title": "同时打开的进度推送过多",
+                     *       "status": 429,
+                     *       "code": "event/too-many-streams"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    issueTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 去哪个应用。 Which client. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketRequest"];
+            };
+        };
+        responses: {
+            /** @description 票据与跳转地址，五分钟有效。 The ticket and where to go; good for five minutes. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTicket"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["TokenRejected"];
+            413: components["responses"]["BodyTooLarge"];
+            /** @description 应用未登记，或内容不对。 The client is not registered, or invalid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:ticket/client-not-registered",
+                     *       "title": "该应用没有登记",
+                     *       "status": 422,
+                     *       "code": "ticket/client-not-registered"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    exchangeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 票据和 state。 Ticket and state. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketExchange"];
+            };
+        };
+        responses: {
+            /** @description 人员与令牌。 The person and a token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketGrant"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["ClientRejected"];
+            /** @description 票据属于其他应用，或 state 不符。 It is of another client, or the state differs. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:ticket/wrong-client",
+                     *       "title": "登录票据不属于该应用",
+                     *       "status": 403,
+                     *       "code": "ticket/wrong-client"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description 没有此票据。 No such ticket. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:ticket/not-found",
+                     *       "title": "登录票据无效",
+                     *       "status": 404,
+                     *       "code": "ticket/not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description 票据已用或过期。 Used or expired. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:ticket/used",
+                     *       "title": "登录票据已被使用",
+                     *       "status": 410,
+                     *       "code": "ticket/used"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            /** @description 内容不对。 Invalid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:request/invalid",
+                     *       "title": "提交的内容不符合要求",
+                     *       "status": 422,
+                     *       "code": "request/invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            429: components["responses"]["TooManyFailures"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     sendBatch: {
         parameters: {
             query?: never;
             header: {
-                /** @description = batchId */
-                "Idempotency-Key": string;
-                /** @description 压缩 compression */
-                "Content-Encoding"?: "gzip" | "zstd";
+                /**
+                 * @description 等于批次号。 Equal to the batchId.
+                 * @example batch-1
+                 */
+                "Idempotency-Key": components["parameters"]["BatchKey"];
+                /**
+                 * @description 压缩方式。 How the body is compressed.
+                 * @example gzip
+                 */
+                "Content-Encoding"?: "gzip" | "deflate" | "zstd";
             };
             path?: never;
             cookie?: never;
         };
+        /** @description 批次头与数据行。 Batch and rows. */
         requestBody: {
             content: {
                 "application/x-ndjson": string;
             };
         };
         responses: {
-            /** @description 回执 the receipt */
+            /** @description 逐行回执。 A receipt for each row. */
             200: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -3139,69 +4038,79 @@ export interface operations {
                     "application/json": components["schemas"]["BatchReceipt"];
                 };
             };
-            /** @description 缺少幂等键或报文不是 JSON key missing or body not JSON */
+            /** @description Idempotency-Key 不是批次号。 Idempotency-Key is not the batchId. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:idempotency/key-required",
+                     *       "title": "请求缺少幂等键",
+                     *       "status": 400,
+                     *       "code": "idempotency/key-required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 应用凭据不对 client unknown */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 此应用不可推送 the client may not push */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 冲突 conflict */
+            401: components["responses"]["ClientRejected"];
+            /** @description 批次号已用于其他数据。 The batchId was used for other rows. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:batch/id-reused",
+                     *       "title": "该批次号已用于其他内容",
+                     *       "status": 409,
+                     *       "code": "batch/id-reused"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 报文过大 too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 压缩方式不支持 encoding not supported */
+            413: components["responses"]["BodyTooLarge"];
+            /** @description 不支持此压缩方式。 The content encoding is not supported. */
             415: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:request/encoding-not-supported",
+                     *       "title": "不支持这种压缩格式",
+                     *       "status": 415,
+                     *       "code": "request/encoding-not-supported"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description 批次不可读或与行不符 unreadable, or the batch contradicts its rows */
+            /** @description 批次不可读，行数、摘要或契约版本不符。 Not readable, or count, digest or contract version differ. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:batch/not-readable",
+                     *       "title": "批次无法读取",
+                     *       "status": 422,
+                     *       "code": "batch/not-readable"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            429: components["responses"]["TooManyFailures"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     loadReceipt: {
@@ -3209,14 +4118,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 批次号 batch id */
+                /**
+                 * @description 批次号。 Id of the batch.
+                 * @example batch-1
+                 */
                 batchId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 回执 the receipt */
+            /** @description 回执。 The receipt. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3225,33 +4137,42 @@ export interface operations {
                     "application/json": components["schemas"]["BatchReceipt"];
                 };
             };
-            /** @description 应用凭据不对 client unknown */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description 没有此批次 unknown batch */
+            401: components["responses"]["ClientRejected"];
+            /** @description 没有此批次。 No such batch of this client. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:batch/not-found",
+                     *       "title": "没有找到该批次",
+                     *       "status": 404,
+                     *       "code": "batch/not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            429: components["responses"]["TooManyFailures"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     listDispatches: {
         parameters: {
             query?: {
-                /** @description 此序号之后 after this sequence */
+                /**
+                 * @description 此序号之后。 After this sequence.
+                 * @example 0
+                 */
                 after?: number;
-                /** @description 最多条数 at most */
-                limit?: number;
+                /**
+                 * @description 最多条数。 At most so many.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -3259,7 +4180,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 分办 the dispatches */
+            /** @description 分办。 The dispatches. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3271,24 +4192,120 @@ export interface operations {
                     };
                 };
             };
-            /** @description 应用凭据不对 client unknown */
-            401: {
+            401: components["responses"]["ClientRejected"];
+            429: components["responses"]["TooManyFailures"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listRejectedRows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 只看此批次。 Of one batch only.
+                 * @example batch-1
+                 */
+                batchId?: string;
+                /**
+                 * @description 上一页的 next。 The `next` of the page before.
+                 * @example WyIyMDI2LTAzLTAzIl0
+                 */
+                after?: string;
+                /**
+                 * @description 最多条数。 At most so many.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页退回的行；没有 next 即为最后一页。 One page of rows; without `next` it is the last. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": {
+                        rows: components["schemas"]["RejectedRow"][];
+                        next?: string;
+                    };
                 };
             };
-            /** @description 此应用不可领取 the client may not read */
-            403: {
+            401: components["responses"]["ClientRejected"];
+            /** @description after 不是先前给出的 next。 `after` was not given out. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:request/invalid",
+                     *       "title": "提交的内容不符合要求",
+                     *       "status": 422,
+                     *       "code": "request/invalid"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            429: components["responses"]["TooManyFailures"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    loadReceivedRows: {
+        parameters: {
+            query: {
+                /**
+                 * @description 日期，北京时间。 Day, China time.
+                 * @example 2026-03-03
+                 */
+                day: components["schemas"]["Date"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各表行数。 The rows by table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: components["schemas"]["Date"];
+                        tables: components["schemas"]["ReceivedRowCount"][];
+                    };
+                };
+            };
+            401: components["responses"]["ClientRejected"];
+            /** @description 日期不对。 The day is no date. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:lianban:problem:request/invalid",
+                     *       "title": "提交的内容不符合要求",
+                     *       "status": 422,
+                     *       "code": "request/invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            429: components["responses"]["TooManyFailures"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     loadStatistics: {
@@ -3300,7 +4317,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 统计 the counts */
+            /** @description 统计。 The figures. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3309,6 +4326,8 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
     loadKeys: {
@@ -3320,7 +4339,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description JWK Set */
+            /** @description JWK Set。 The key set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3331,6 +4350,41 @@ export interface operations {
                     };
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    loadDescription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI 3.1。 OpenAPI 3.1. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.1",
+                     *       "info": {
+                     *         "title": "联办平台接口 Lianban platform API",
+                     *         "version": "1.0.0"
+                     *       },
+                     *       "paths": {}
+                     *     }
+                     */
+                    "application/json": Record<string, never>;
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["NotReady"];
         };
     };
 }

@@ -1,135 +1,135 @@
 // Generated from schemas/**/*.schema.json by scripts/generate. Do not edit; run "npx -y pnpm@12 generate".
 /** 申请提交 application submission. What the applicant submits once for a bundle. 一次提交的内容。 */
 export interface ApplicationSubmission {
-  /** 一件事编码 bundle code */
+  /** 一件事编码 bundle code. 所办一件事的编码。 Code of the bundle. */
   bundleCode: string;
-  /** 版本 version */
+  /** 版本 version. 定义的版本，提交时须为现行版本。 Version of the definition; the one in force when submitted. */
   bundleVersion: number;
-  /** 申请事项 items */
+  /** 申请事项 items. 申请的事项，全部或部分。 The items applied for, all or part. */
   items: string[];
-  /** 情形选择 scenario */
+  /** 情形选择 scenario. 情形问题与所选答案。 Questions of the scenario and the options chosen. */
   scenario: {
     [k: string]: string;
   };
-  /** 填报内容 answers */
+  /** 填报内容 answers. 按主体分组的填报内容。 Answers grouped by subject. */
   answers: JsonObject;
-  /** 材料 materials */
+  /** 材料 materials. 材料清单。 The materials. */
   materials: SubmittedMaterial[];
-  /** 出处 provenance by pointer */
+  /** 出处 provenance by pointer. 每项内容的出处，按位置。 Where each answer comes from, by pointer. */
   provenance: {
     [k: string]: Provenance;
   };
 }
 
-/** 申请摘要 application summary */
+/** 申请摘要 application summary. 申请清单里的一行。 One line of the list of applications. */
 export interface ApplicationSummary {
-  /** 一件事办件编号 application id */
+  /** 一件事办件编号 application id. 平台给出的一件事办件编号。 Given by the platform. */
   applicationId: string;
-  /** 一件事编码 bundle code */
+  /** 一件事编码 bundle code. 所办一件事的编码。 Code of the bundle. */
   bundleCode: string;
-  /** 一件事名称 bundle name */
+  /** 一件事名称 bundle name. 所办一件事的名称。 Name of the bundle. */
   bundleName: string;
-  /** 状态 status */
+  /** 状态 status. 当前状态，按名称。 Present status by name. */
   status: BundleStatus;
-  /** 提交时间 submitted at */
+  /** 提交时间 submitted at. 提交的时刻。 When it was submitted. */
   submittedAt: string;
-  /** 已办结办件数 finished cases */
+  /** 已办结办件数 finished cases. 已办结的办件数。 Cases that have ended. */
   finishedCases: number;
-  /** 办件总数 all cases */
+  /** 办件总数 all cases. 拆分出的办件数。 Cases it was split into. */
   totalCases: number;
-  /** 待补正 to be corrected */
+  /** 待补正 to be corrected. 是否有办件待补正。 Whether a case waits for a correction. */
   correcting: boolean;
 }
 
-/** 申请 application */
+/** 申请 application. 一次提交的申请及其拆分出的各办件。 What was submitted once, with the cases it was split into. */
 export interface Application {
-  /** 一件事办件编号 application id */
+  /** 一件事办件编号 application id. 平台给出的一件事办件编号。 Given by the platform. */
   applicationId: string;
-  /** 一件事编码 bundle code */
+  /** 一件事编码 bundle code. 所办一件事的编码。 Code of the bundle. */
   bundleCode: string;
-  /** 一件事名称 bundle name */
+  /** 一件事名称 bundle name. 所办一件事的名称。 Name of the bundle. */
   bundleName: string;
-  /** 版本 version */
+  /** 版本 version. 定义的版本，提交时须为现行版本。 Version of the definition; the one in force when submitted. */
   bundleVersion: number;
-  /** 申请人 applicant */
+  /** 申请人 applicant. 申请人的姓名。 Name of the applicant. */
   applicantName: string;
-  /** 状态 status */
+  /** 状态 status. 当前状态，按名称。 Present status by name. */
   status: BundleStatus;
-  /** 提交时间 submitted at */
+  /** 提交时间 submitted at. 提交的时刻。 When it was submitted. */
   submittedAt: string;
-  /** 承诺办结日期 promised date */
+  /** 承诺办结日期 promised date. 承诺办结的日期。 The day promised. */
   promiseDate?: string;
-  /** 办件 cases */
+  /** 办件 cases. 各办件，按一件事的顺序。 The cases in the order of the bundle. */
   cases: CaseSummary[];
-  /** 情形选择 scenario */
+  /** 情形选择 scenario. 情形问题与所选答案。 Questions of the scenario and the options chosen. */
   scenario: {
     [k: string]: string;
   };
 }
 
-/** 一次性补正告知 correction notice */
+/** 一次性补正告知 correction notice. 一个办件的一次性补正告知及其结果。 The one notice of what is to be corrected in a case, and its outcome. */
 export interface CaseCorrectionNotice {
-  /** 告知书编号 notice number */
+  /** 告知书编号 notice number. 补正告知书的编号。 Number of the notice. */
   noticeNo: string;
-  /** 告知时间 notice time */
+  /** 告知时间 notice time. 告知申请人的时刻。 When the applicant was told. */
   noticeTime: string;
-  /** 补正期限 deadline */
+  /** 补正期限 deadline. 应补交的最后一天。 The last day for handing it in. */
   deadline: string;
-  /** 补正项 items */
+  /** 补正项 items. 一次性列全的补正项。 Everything to be corrected, in one list. */
   items: CorrectionItem[];
-  /** 结果 outcome */
+  /** 结果 outcome. 补齐、逾期或撤回。 Corrected, overdue or withdrawn. */
   outcome?: CorrectionOutcome;
-  /** 补交时间 handed in at */
+  /** 补交时间 handed in at. 申请人补交的时刻。 When it was handed in. */
   submitTime?: string;
 }
 
-/** 办件结果 outcome of a case */
+/** 办件结果 outcome of a case. 办件怎样办结。 How a case ended. */
 export interface CaseOutcome {
-  /** 结果类型 result */
+  /** 结果类型 result. 七种办结结果之一。 One of seven ends. */
   resultType: ResultType;
-  /** 办结时间 result date */
+  /** 办结时间 result date. 办结的时刻。 When it ended. */
   resultDate: string;
-  /** 证照名称 certificate name */
+  /** 证照名称 certificate name. 准予时签发的证照名称。 Certificate that was issued. */
   resultCertName?: string;
-  /** 证照编号 certificate number */
+  /** 证照编号 certificate number. 证照上的编号。 Number on the certificate. */
   resultCertNo?: string;
-  /** 说明 explanation */
+  /** 说明 explanation. 对结果的说明。 What was said about it. */
   resultExplain?: string;
 }
 
-/** 办件概要 case summary */
+/** 办件概要 case summary. 申请人看到的一个办件：状态、时限、补正、结果和进度。 A case as its applicant sees it. */
 export interface CaseSummary {
-  /** 办件编号 case number */
+  /** 办件编号 case number. 事项办件的编号。 Number of the single case. */
   projectNo: string;
-  /** 事项键 item key */
+  /** 事项键 item key. 一件事内事项的短标识。 Short id of the item inside the bundle. */
   itemKey: string;
-  /** 实施编码 task code */
+  /** 实施编码 task code. 三十一位实施编码。 31 characters. */
   taskCode: string;
-  /** 事项名称 item name */
+  /** 事项名称 item name. 事项的名称。 Name of the item. */
   taskName: string;
-  /** 部门代码 department code */
+  /** 部门代码 department code. 承办部门的统一社会信用代码。 The USCC of the department. */
   deptCode: string;
-  /** 部门名称 department name */
+  /** 部门名称 department name. 承办部门的全称。 Full name of the department. */
   deptName: string;
-  /** 状态 status */
+  /** 状态 status. 当前状态，按名称。 Present status by name. */
   status: CaseStatus;
-  /** 状态时间 status since */
+  /** 状态时间 status since. 进入当前状态的时刻。 When the present status began. */
   statusAt: string;
-  /** 承诺办结日期 promised date */
+  /** 承诺办结日期 promised date. 承诺办结的日期。 The day promised. */
   promiseDate?: string;
-  /** 无法承诺的原因 why no date can be promised */
+  /** 无法承诺的原因 why no date can be promised. 无法给出日期时的原因。 Why no date can be given. */
   promiseUnknownReason?: string;
-  /** 等待的事项 item keys it waits for */
+  /** 等待的事项 item keys it waits for. 须先办结的事项。 Items that have to end first. */
   waitingFor: string[];
-  /** 补正 correction */
+  /** 补正 correction. 待补正或已补正的告知。 The notice, open or answered. */
   correction?: CaseCorrectionNotice;
-  /** 结果 result */
+  /** 结果 result. 办结后填写。 Once the case has ended. */
   result?: CaseOutcome;
-  /** 评价 rating */
+  /** 评价 rating. 评价后填写。 Once it was rated. */
   rating?: GivenRating;
-  /** 可评价 rateable */
+  /** 可评价 rateable. 申请人现在能否评价。 Whether the applicant may rate it now. */
   rateable: boolean;
-  /** 进度 timeline */
+  /** 进度 timeline. 从提交起的每一步，按时间先后。 Every step since submission, in order. */
   timeline: TimelineEntry[];
 }
 
@@ -149,326 +149,326 @@ export interface CorrectionItem {
 
 /** 补正提交 correction submission. One answer to the one list; the platform hands each case its part. 对一份清单的一次回应。 */
 export interface CorrectionSubmission {
-  /** 补正的填报项 answers by pointer */
+  /** 补正的填报项 answers by pointer. 补正的填报项，按位置。 Corrected answers by pointer. */
   answers: {
     [k: string]: JsonValue;
   };
-  /** 补正的材料 materials */
+  /** 补正的材料 materials. 材料清单。 The materials. */
   materials: SubmittedMaterial[];
 }
 
-/** 草稿 draft */
+/** 草稿 draft. 留在申请人设备上的未提交申请。 An application not yet submitted, kept on the applicant's device. */
 export interface Draft {
-  /** 草稿标识 draft id */
+  /** 草稿标识 draft id. 设备上草稿的标识。 Id of the draft on the device. */
   draftId: string;
-  /** 保存时间 saved at */
+  /** 保存时间 saved at. 最后一次保存的时刻。 When it was last saved. */
   savedAt: string;
-  /** 版本 version */
+  /** 版本 version. 定义的版本，提交时须为现行版本。 Version of the definition; the one in force when submitted. */
   bundleVersion: number;
-  /** 步骤 step */
+  /** 步骤 step. 停在哪一步。 Where the applicant stopped. */
   step: string;
-  /** 申请事项 items */
+  /** 申请事项 items. 已选的事项。 The items chosen. */
   items: string[];
-  /** 情形选择 scenario */
+  /** 情形选择 scenario. 情形问题与所选答案。 Questions of the scenario and the options chosen. */
   scenario: {
     [k: string]: string;
   };
-  /** 填报内容 answers */
+  /** 填报内容 answers. 按主体分组的填报内容。 Answers grouped by subject. */
   answers: JsonObject;
-  /** 材料 materials */
+  /** 材料 materials. 材料清单。 The materials. */
   materials: SubmittedMaterial[];
-  /** 出处 provenance by pointer */
+  /** 出处 provenance by pointer. 每项内容的出处，按位置。 Where each answer comes from, by pointer. */
   provenance: {
     [k: string]: Provenance;
   };
-  /** 授权同意 consent */
+  /** 授权同意 consent. 是否同意从登记簿取数。 Whether registers may be asked. */
   consent?: boolean;
-  /** 幂等键 idempotency key */
+  /** 幂等键 idempotency key. 提交时使用的幂等键，重复提交只生效一次。 Used when submitting, so that it is filed once. */
   idempotencyKey: string;
 }
 
-/** 已作评价 rating given */
+/** 已作评价 rating given. 已经作出的评价。 The rating that was given. */
 export interface GivenRating {
-  /** 满意度 satisfaction */
+  /** 满意度 satisfaction. 五级满意度，按名称。 Five degrees by name. */
   satisfaction: Satisfaction;
-  /** 评价时间 assessed at */
+  /** 评价时间 assessed at. 评价的时刻。 When it was given. */
   assessTime: string;
 }
 
-/** 评价提交 rating submission */
+/** 评价提交 rating submission. 申请人对一个办件的评价。 What the applicant says of a case. */
 export interface RatingSubmission {
-  /** 满意度 satisfaction */
+  /** 满意度 satisfaction. 五级满意度，按名称。 Five degrees by name. */
   satisfaction: Satisfaction;
-  /** 评价明细 details */
+  /** 评价明细 details. 三位明细代码，首位与满意度一致；不满意时至少一项。 Three-digit codes beginning with the degree; at least one for a bad rating. */
   evalDetails: EvaluationDetail[];
-  /** 文字评价 text */
+  /** 文字评价 text. 申请人写的话。 What the applicant wrote. */
   writingEvaluation?: string;
 }
 
-/** 提交的材料 submitted material */
+/** 提交的材料 submitted material. 随申请提交的一份材料，上传、免提交或容缺后补。 One material of a submission: uploaded, exempted or to follow. */
 export interface SubmittedMaterial {
-  /** 材料键 material key */
+  /** 材料键 material key. 一件事内材料的短标识。 Short id of the material inside the bundle. */
   materialKey: string;
-  /** 提交方式 mode */
+  /** 提交方式 mode. 上传、免提交或容缺后补。 Uploaded, exempted or to follow. */
   mode: MaterialMode;
-  /** 文件标识 file ids */
+  /** 文件标识 file ids. 已上传文件的标识。 Ids of uploaded files. */
   fileIds?: string[];
-  /** 证照标识 licence id */
+  /** 证照标识 licence id. 免提交时所依据的电子证照。 The licence that exempts it. */
   licenceId?: string;
 }
 
-/** 进度条目 timeline entry */
+/** 进度条目 timeline entry. 办件进度里的一条。 One line of a case's progress. */
 export interface TimelineEntry {
-  /** 时间 at */
+  /** 时间 at. 发生的时刻。 When it happened. */
   at: string;
-  /** 事件 kind */
+  /** 事件 kind. 事件的类型。 What happened. */
   kind: CaseEventKind;
-  /** 标题 title */
+  /** 标题 title. 一句话标题。 One line. */
   title: string;
-  /** 说明 explanation */
+  /** 说明 explanation. 写给申请人看的意见或说明。 What the applicant reads. */
   explain?: string;
-  /** 办理方 by */
+  /** 办理方 by. 办理方或申请人。 The department or the applicant. */
   by?: string;
 }
 
-/** 已上传文件 uploaded file */
+/** 已上传文件 uploaded file. 已上传到平台的一个文件。 One file on the platform. */
 export interface UploadedFile {
-  /** 文件标识 file id */
+  /** 文件标识 file id. 文件在平台的标识。 Id on the platform. */
   fileId: string;
-  /** 文件名 file name */
+  /** 文件名 file name. 上传时的文件名。 Name it was uploaded with. */
   fileName: string;
-  /** 媒体类型 media type */
+  /** 媒体类型 media type. 媒体类型。 Media type. */
   mediaType: string;
-  /** 大小（字节） size in bytes */
+  /** 大小（字节） size in bytes. 文件大小，单位为字节。 Size in bytes. */
   sizeBytes: number;
-  /** 摘要 SHA-256 digest */
+  /** 摘要 SHA-256 digest. 内容的 SHA-256 摘要。 SHA-256 of the content. */
   digest: string;
 }
 
-/** 撤回请求 withdrawal request */
+/** 撤回请求 withdrawal request. 申请人要撤回的办件。 The case the applicant takes back. */
 export interface WithdrawalRequest {
-  /** 办件编号 case number */
+  /** 办件编号 case number. 事项办件的编号。 Number of the single case. */
   projectNo: string;
 }
 
-/** 办理动作 action of an officer on a case */
+/** 办理动作 action of an officer on a case. 办理人员对一个办件所做的一个动作。 One thing an officer does to a case. */
 export type CaseAction = AcceptAction | RefuseAction | RequestCorrectionAction | StepAction | GrantAction | DenyAction;
 
 /** 受理 accept */
 export interface AcceptAction {
-  /** 动作 action */
+  /** 动作 action. 动作名称，决定其余字段。 Name of the action; the other fields follow from it. */
   action: 'accept';
-  /** 意见 explanation */
+  /** 意见 explanation. 写给申请人看的意见或说明。 What the applicant reads. */
   explain?: string;
 }
 
 /** 不予受理 refuse */
 export interface RefuseAction {
-  /** 动作 action */
+  /** 动作 action. 动作名称，决定其余字段。 Name of the action; the other fields follow from it. */
   action: 'refuse';
-  /** 意见 explanation */
+  /** 意见 explanation. 写给申请人看的意见或说明。 What the applicant reads. */
   explain: string;
 }
 
 /** 一次性告知补正 request a correction */
 export interface RequestCorrectionAction {
-  /** 动作 action */
+  /** 动作 action. 动作名称，决定其余字段。 Name of the action; the other fields follow from it. */
   action: 'requestCorrection';
-  /** 补正期限 deadline */
+  /** 补正期限 deadline. 应补交的最后一天。 The last day for handing it in. */
   deadline?: string;
-  /** 补正项 items */
+  /** 补正项 items. 一次性列全的补正项。 Everything to be corrected, in one list. */
   items: CorrectionItem[];
 }
 
 /** 记录环节 record a step */
 export interface StepAction {
-  /** 动作 action */
+  /** 动作 action. 动作名称，决定其余字段。 Name of the action; the other fields follow from it. */
   action: 'step';
-  /** 环节名称 name of the step */
+  /** 环节名称 name of the step. 环节的名称。 Name of the step. */
   stepName: string;
-  /** 意见 explanation */
+  /** 意见 explanation. 写给申请人看的意见或说明。 What the applicant reads. */
   explain: string;
 }
 
 /** 准予 grant */
 export interface GrantAction {
-  /** 动作 action */
+  /** 动作 action. 动作名称，决定其余字段。 Name of the action; the other fields follow from it. */
   action: 'grant';
-  /** 证照名称 certificate name */
+  /** 证照名称 certificate name. 准予时签发的证照名称。 Certificate that was issued. */
   resultCertName?: string;
-  /** 证照编号 certificate number */
+  /** 证照编号 certificate number. 证照上的编号。 Number on the certificate. */
   resultCertNo?: string;
-  /** 意见 explanation */
+  /** 意见 explanation. 写给申请人看的意见或说明。 What the applicant reads. */
   explain?: string;
 }
 
 /** 不予办理 deny */
 export interface DenyAction {
-  /** 动作 action */
+  /** 动作 action. 动作名称，决定其余字段。 Name of the action; the other fields follow from it. */
   action: 'deny';
-  /** 意见 explanation */
+  /** 意见 explanation. 写给申请人看的意见或说明。 What the applicant reads. */
   explain: string;
 }
 
-/** 办件申请人 applicant of a case */
+/** 办件申请人 applicant of a case. 办理人员看到的申请人，证件号码已脱敏。 The applicant as an officer sees them, the number masked. */
 export interface CaseApplicant {
-  /** 姓名 name */
+  /** 姓名 name. 姓名，间隔号只用 U+00B7。 The separator is U+00B7 only. */
   name: string;
-  /** 脱敏证件号码 masked ID number */
+  /** 脱敏证件号码 masked ID number. 前六后四，中间以星号代替。 First six and last four, stars between. */
   maskedIdNumber: string;
-  /** 手机号码 mobile number */
+  /** 手机号码 mobile number. 联系电话。 Where the applicant is reached. */
   mobile?: string;
 }
 
-/** 办件材料 material of a case file */
+/** 办件材料 material of a case file. 卷宗里的一份材料，连同可打开的文件。 One material of the case file with the files that can be opened. */
 export interface CaseFileMaterial {
-  /** 材料键 material key */
+  /** 材料键 material key. 一件事内材料的短标识。 Short id of the material inside the bundle. */
   materialKey: string;
-  /** 提交方式 mode */
+  /** 提交方式 mode. 上传、免提交或容缺后补。 Uploaded, exempted or to follow. */
   mode: MaterialMode;
-  /** 文件标识 file ids */
+  /** 文件标识 file ids. 已上传文件的标识。 Ids of uploaded files. */
   fileIds?: string[];
-  /** 证照标识 licence id */
+  /** 证照标识 licence id. 免提交时所依据的电子证照。 The licence that exempts it. */
   licenceId?: string;
-  /** 证照编号 certificate number. Of what another item of the same application issued. 同一申请中前置事项签发的证照编号。 */
+  /** 证照编号 certificate number. 同一申请中前置事项签发的证照编号。 Of what another item of the same application issued. */
   certNo?: string;
-  /** 材料名称 material name */
+  /** 材料名称 material name. 与材料清单一致的名称。 The name in the list of materials. */
   materialName: string;
-  /** 文件 files */
+  /** 文件 files. 可打开的文件。 The files that can be opened. */
   files: UploadedFile[];
 }
 
-/** 办件卷宗 case file */
+/** 办件卷宗 case file. 办理人员打开的一个办件：概要、申请人、填报内容、材料和可做的动作。 A case as its officer opens it. */
 export interface CaseFile extends CaseSummary {
-  /** 一件事办件编号 application id */
+  /** 一件事办件编号 application id. 平台给出的一件事办件编号。 Given by the platform. */
   applicationId: string;
-  /** 版本 version */
+  /** 版本 version. 卷宗的版本，办理时须带上所见的版本。 Version of the file; an action names the one that was seen. */
   version: number;
-  /** 申请人 applicant */
+  /** 申请人 applicant. 谁的申请。 Whose application it is. */
   applicant: CaseApplicant;
-  /** 本事项填报内容 this item's answers */
+  /** 本事项填报内容 this item's answers. 本事项的填报内容，按本事项的字段。 Answers in this item's own fields. */
   answers: JsonObject;
-  /** 表单 form */
+  /** 表单 form. 本事项的表单。 The form of this item. */
   form: FormDefinition;
-  /** 材料 materials */
+  /** 材料 materials. 材料清单。 The materials. */
   materials: CaseFileMaterial[];
-  /** 可办动作 allowed actions */
+  /** 可办动作 allowed actions. 当前状态下可做的动作。 What may be done in the present status. */
   allowedActions: CaseActionName[];
 }
 
-/** 分办申请人 applicant of a dispatch */
+/** 分办申请人 applicant of a dispatch. 分办给部门的申请人，证件号码为明文。 The applicant as the department gets them, the number in the clear. */
 export interface DispatchApplicant {
-  /** 姓名 name */
+  /** 姓名 name. 姓名，间隔号只用 U+00B7。 The separator is U+00B7 only. */
   name: string;
-  /** 证件类型 certificate type */
+  /** 证件类型 certificate type. 证件的种类。 Which certificate it is. */
   certType: CertificateType;
-  /** 证件号码 certificate number */
+  /** 证件号码 certificate number. 明文证件号码，部门凭此办理。 In the clear; the department works with it. */
   certNo: string;
-  /** 身份散列值 identity hash */
+  /** 身份散列值 identity hash. 互联网通道的行以它代替号码。 Rows over the internet name the applicant by it. */
   certKey?: string;
-  /** 手机号码 mobile number */
+  /** 手机号码 mobile number. 联系电话。 Where the applicant is reached. */
   mobile?: string;
 }
 
-/** 分办材料 material of a dispatch */
+/** 分办材料 material of a dispatch. 随分办交给部门的一份材料。 One material handed over with a dispatch. */
 export interface DispatchMaterial {
-  /** 材料名称 material name */
+  /** 材料名称 material name. 与材料清单一致的名称。 The name in the list of materials. */
   materialName: string;
-  /** 提交方式 mode */
+  /** 提交方式 mode. 上传、免提交或容缺后补。 Uploaded, exempted or to follow. */
   mode: MaterialMode;
-  /** 文件标识 file ids */
+  /** 文件标识 file ids. 已上传文件的标识。 Ids of uploaded files. */
   fileIds: string[];
-  /** 证照标识 licence id */
+  /** 证照标识 licence id. 免提交时所依据的电子证照。 The licence that exempts it. */
   licenceId?: string;
-  /** 证照编号 certificate number. Of what another item of the same application issued. 同一申请中前置事项签发的证照编号。 */
+  /** 证照编号 certificate number. 同一申请中前置事项签发的证照编号。 Of what another item of the same application issued. */
   certNo?: string;
 }
 
 /** 分办 dispatch. One case handed to the department that decides it. 分办给承办部门的一个办件。 */
 export interface Dispatch {
-  /** 序号 sequence */
+  /** 序号 sequence. 依次加一，取分办从它之后开始。 Grows by one; reading goes on after it. */
   sequence: number;
-  /** 类型 kind */
+  /** 类型 kind. 新分办、补正或撤回。 A new case, a correction or a withdrawal. */
   kind: DispatchKind;
-  /** 办件编号 case number */
+  /** 办件编号 case number. 事项办件的编号。 Number of the single case. */
   projectNo: string;
-  /** 一件事办件编号 application id */
+  /** 一件事办件编号 application id. 平台给出的一件事办件编号。 Given by the platform. */
   applicationId: string;
-  /** 事项键 item key */
+  /** 事项键 item key. 一件事内事项的短标识。 Short id of the item inside the bundle. */
   itemKey: string;
-  /** 实施编码 task code */
+  /** 实施编码 task code. 三十一位实施编码。 31 characters. */
   taskCode: string;
-  /** 事项名称 item name */
+  /** 事项名称 item name. 事项的名称。 Name of the item. */
   taskName: string;
-  /** 申请时间 applied at */
+  /** 申请时间 applied at. 申请人提交的时刻。 When it was submitted. */
   applyDate: string;
-  /** 申请人 applicant */
+  /** 申请人 applicant. 谁的申请。 Whose application it is. */
   applicant: DispatchApplicant;
-  /** 本事项填报内容 this item's answers */
+  /** 本事项填报内容 this item's answers. 本事项的填报内容，按本事项的字段。 Answers in this item's own fields. */
   answers: JsonObject;
-  /** 材料 materials */
+  /** 材料 materials. 材料清单。 The materials. */
   materials: DispatchMaterial[];
 }
 
-/** 状态事件内容 data of a status event */
+/** 状态事件内容 data of a status event. 状态事件所说的办件及其新状态。 The case that a status event is about, and its new status. */
 export interface StatusEventData {
-  /** 一件事办件编号 application id */
+  /** 一件事办件编号 application id. 平台给出的一件事办件编号。 Given by the platform. */
   applicationId: string;
-  /** 办件编号 case number */
+  /** 办件编号 case number. 事项办件的编号。 Number of the single case. */
   projectNo: string;
-  /** 事项键 item key */
+  /** 事项键 item key. 一件事内事项的短标识。 Short id of the item inside the bundle. */
   itemKey: string;
-  /** 事项名称 item name */
+  /** 事项名称 item name. 事项的名称。 Name of the item. */
   taskName: string;
-  /** 部门名称 department name */
+  /** 部门名称 department name. 承办部门的全称。 Full name of the department. */
   deptName: string;
-  /** 办件状态 case status */
+  /** 办件状态 case status. 当前状态，按名称。 Present status by name. */
   status: CaseStatus;
-  /** 一件事状态 bundle status */
+  /** 一件事状态 bundle status. 整个申请的状态。 Status of the whole application. */
   bundleStatus: BundleStatus;
-  /** 说明 explanation */
+  /** 说明 explanation. 写给申请人看的意见或说明。 What the applicant reads. */
   explain?: string;
 }
 
-/** 状态事件 status event */
+/** 状态事件 status event. 办件状态的一次变化，按 CloudEvents 1.0 推送。 One change of a case, told as a CloudEvent. */
 export interface StatusEvent {
-  /** 规范版本 CloudEvents version */
+  /** 规范版本 CloudEvents version. 固定为 1.0。 Always 1.0. */
   specversion: '1.0';
-  /** 序号 decimal sequence, also the SSE id */
+  /** 序号 decimal sequence, also the SSE id. 十进制序号，断线后从它之后续传。 A decimal number; a stream goes on after it. */
   id: string;
-  /** 来源 source */
+  /** 来源 source. 平台的地址。 Address of the platform. */
   source: string;
-  /** 类型 type */
+  /** 类型 type. cn.lianban.case 或 cn.lianban.application 加事件名。 The area and the event. */
   type: `cn.lianban.case.${CaseEventKind}` | `cn.lianban.application.${string}`;
-  /** 办件编号 case number */
+  /** 办件编号 case number. 所说的办件。 The case it is about. */
   subject: string;
-  /** 时间 time */
+  /** 时间 time. 变化发生的时刻。 When it changed. */
   time: string;
-  /** 内容类型 content type */
+  /** 内容类型 content type. 固定为 application/json。 Always application/json. */
   datacontenttype: 'application/json';
-  /** 内容 data */
+  /** 内容 data. 事件内容。 What happened. */
   data: StatusEventData;
 }
 
-/** 待办条目 worklist entry */
+/** 待办条目 worklist entry. 待办清单里的一个办件。 One case on an officer's list. */
 export interface WorklistEntry {
-  /** 办件编号 case number */
+  /** 办件编号 case number. 事项办件的编号。 Number of the single case. */
   projectNo: string;
-  /** 事项键 item key */
+  /** 事项键 item key. 一件事内事项的短标识。 Short id of the item inside the bundle. */
   itemKey: string;
-  /** 事项名称 item name */
+  /** 事项名称 item name. 事项的名称。 Name of the item. */
   taskName: string;
-  /** 申请人 applicant */
+  /** 申请人 applicant. 申请人的姓名。 Name of the applicant. */
   applicantName: string;
-  /** 状态 status */
+  /** 状态 status. 当前状态，按名称。 Present status by name. */
   status: CaseStatus;
-  /** 状态时间 status since */
+  /** 状态时间 status since. 进入当前状态的时刻。 When the present status began. */
   statusAt: string;
-  /** 承诺办结日期 promised date */
+  /** 承诺办结日期 promised date. 承诺办结的日期。 The day promised. */
   promiseDate?: string;
-  /** 一件事办件编号 application id */
+  /** 一件事办件编号 application id. 平台给出的一件事办件编号。 Given by the platform. */
   applicationId: string;
-  /** 版本 version */
+  /** 版本 version. 卷宗的版本。 Version of the file. */
   version: number;
 }
 
@@ -1262,7 +1262,7 @@ export type EvaluationDetail =
   | '516'
   | '517';
 
-/** 交换表 exchange table */
+/** 交换表 exchange table. 交换的一张表；每张表对应一个实体。A table of the exchange; each holds one entity. */
 export type ExchangeTable =
   | 'caseAccept'
   | 'caseStep'

@@ -8,9 +8,9 @@ import type { WireMap } from './wire-map.ts';
 export const codesOf = (list: string): object | undefined => (Object.prototype.hasOwnProperty.call(labels, list) ? labels[list as keyof typeof labels] : undefined);
 
 const invert = (out: Readonly<Record<string, string | null>>): Record<string, string> => {
-  const names: Record<string, string> = {};
-  for (const [name, digit] of Object.entries(out)) if (digit !== null) names[digit] ??= name;
-  return names;
+  const names = new Map<string, string>();
+  for (const [name, digit] of Object.entries(out)) if (digit !== null && !names.has(digit)) names.set(digit, name);
+  return Object.fromEntries(names);
 };
 
 /** The digits a mapping uses for a list: its own, else those of the target it follows. Nothing when there are none. */

@@ -13,6 +13,10 @@ export const writePlace = (record: Record<string, unknown>, field: string, value
   const steps = field.slice(1).split('/');
   const last = steps.pop() as string;
   let part = record;
-  for (const step of steps) part = (part[step] ??= {}) as Record<string, unknown>;
+  for (const step of steps) {
+    // Own properties only: `/constructor/prototype` names nothing that every object inherits.
+    if (!Object.prototype.hasOwnProperty.call(part, step)) part[step] = {};
+    part = part[step] as Record<string, unknown>;
+  }
   part[last] = value;
 };

@@ -44,7 +44,10 @@ export interface Target {
   /** Code lists whose digits are not confirmed by a published text of this target: ask its data office before the first push. */
   readonly uncertainLists: readonly string[];
   toWireRows(table: TargetTableName, row: object, context?: WireContext): WireRows;
-  /** Errors: ContractError `contract/invalid-argument` for a wire table that the target does not have. */
+  /**
+   * Takes texts and numbers as a database driver hands them over; have it return moments as texts (mysql2: `dateStrings: true`).
+   * Errors: ContractError `contract/invalid-argument` for a wire table that the target does not have.
+   */
   parseWireRow(wireTable: string, columns: Readonly<Record<string, unknown>>): ParsedWireRow;
   /** Errors: ContractError `contract/invalid-argument` for a table in which nothing is returned, or a row without its keys. */
   parseReturned(wireTable: string, columns: Readonly<Record<string, unknown>>): RejectedRow;

@@ -1,0 +1,52 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareFindings, faults, writeMonth } from '@lianban/testkit/month';
+import type { ComparedFinding } from '@lianban/testkit/month';
+import { runMeasured } from './run-measured.ts';
+import { rootFolder } from '../repository.ts';
+
+/**
+ * Writes a month of a department with planted faults; with `--check` also has `lianban validate` look for them.
+ * Usage: `npx -y pnpm@12 month --rows 1500000 --out .month [--times 25] [--seed 1] [--clean] [--check]`
+ */
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '1500000' },
+    out: { type: 'string', default: '.month' },
+    times: { type: 'string', default: '25' },
+    seed: { type: 'string', default: '1' },
+    clean: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  },
+});
+
+const toCount = (name: 'rows' | 'times' | 'seed'): number => {
+  if (/^[1-9]\d{0,8}$/.test(values[name])) return Number(values[name]);
+  console.error(`Failed to write a month: --${name} is "${values[name]}". Give a whole number from 1.`);
+  process.exit(2);
+};
+
+const folder = values.out;
+const started = performance.now();
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const month = await writeMonth({ folder, rows: toCount('rows'), seed: toCount('seed'), times: toCount('times'), faults: values.clean ? [] : faults });
+console.log(`written: ${month.rows} rows, ${month.cases} cases, ${month.planted.length} planted faults of ${values.clean ? 0 : faults.length} kinds in ${folder}, ${seconds(started)}`);
+for (const [table, rows] of Object.entries(month.rowsByTable)) console.log(`  ${table}: ${rows}`);
+
+if (values.check) {
+  const findings = join(folder, 'findings.ndjson');
+  rmSync(findings, { force: true });
+  const reference = ['items', 'organizations', 'authorizations'].flatMap((name) => [`--${name}`, join(folder, `${name}.json`)]);
+  const limit = String(month.planted.length + 1000);
+  const args = ['validate', folder, ...reference, '--rectification-days', '5', '--findings', findings, '--max-findings', limit, '--max-per-rule', limit, '--report', join(folder, 'report.html'), '--report', join(folder, 'report.xlsx')];
+  const began = performance.now();
+  const { status, peakMemoryMb } = await runMeasured(['--conditions=@lianban/source', join(rootFolder, 'packages/cli/src/main.ts'), ...args]);
+  const found = readFileSync(findings, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ComparedFinding);
+  const { missed, extra } = compareFindings(month.planted, found);
+  console.log(`validated: exit ${status}, ${found.length} findings, ${seconds(began)}, peak memory ${peakMemoryMb} MB`);
+  for (const { fault, file, line } of missed.slice(0, 20)) console.log(`  missed: ${fault} at ${file}:${line}`);
+  for (const { ruleId, file, line, path } of extra.slice(0, 20)) console.log(`  not planted: ${ruleId} at ${file}:${line} ${path}`);
+  console.log(`planted ${month.planted.length}, missed ${missed.length}, found besides ${extra.length}`);
+  if (missed.length + extra.length > 0) process.exitCode = 1;
+}

@@ -39,6 +39,11 @@ describe('trackTimeLimit', () => {
     expect(at(limit, '2026-12-09T10:00:00+08:00')).toMatchObject({ state: 'running', dueDate: '2026-12-09', remaining: 0 });
   });
 
+  it('moves an end that a pause holds to the first working day after it', () => {
+    const limit: TimeLimit = { startedAt: '2026-11-20T10:00:00+08:00', period: { value: 2, unit: 'naturalDay' }, pauses: [hearing('2026-11-23T09:00:00+08:00', '2026-11-28T09:00:00+08:00')] };
+    expect(explainDeadline(limit).dueDate).toBe('2026-11-30');
+  });
+
   it('takes its thresholds from the configuration', () => {
     const rules = { yellowCard: { remainingShare: 0, workingDaysLeft: 3 } };
     expect(at(five, '2026-11-24T09:00:00+08:00', rules).card).toBe('none');

@@ -29,10 +29,10 @@ const errorTable = (entries: readonly ErrorEntry[]): string[] => [
 ];
 
 const ruleTable = (rules: Readonly<Record<string, RuleText>>): string[] => [
-  '| rule | severity | meaning | 含义 | what to do | 处理 |',
-  '|---|---|---|---|---|---|',
+  '| rule | invariant | severity | meaning | 含义 | what to do | 处理 |',
+  '|---|---|---|---|---|---|---|',
   ...Object.entries(rules).map(
-    ([rule, { zh, en, hintZh, hintEn, severity }]) => `| \`${rule}\` | ${severity ?? 'error'} | ${[en, zh, hintEn, hintZh].map(cell).join(' | ')} |`,
+    ([rule, { zh, en, hintZh, hintEn, severity, invariant }]) => `| \`${rule}\` | ${invariant ?? ''} | ${severity ?? 'error'} | ${[en, zh, hintEn, hintZh].map(cell).join(' | ')} |`,
   ),
 ];
 
@@ -63,7 +63,7 @@ export const generateErrorsPage = async (): Promise<string> => {
     ...sections,
     '## Rules · 规则',
     '',
-    'What validators report for a value. `{…}` is filled from the problem\'s parameters. 校验器对数据给出的规则码。',
+    'What validators report for a value. `{…}` is filled from the problem\'s parameters; the number is that of [the invariant](invariants.md). 校验器对数据给出的规则码。',
     '',
     ...ruleTable(ruleTexts),
     '',

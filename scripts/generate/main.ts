@@ -5,6 +5,7 @@ import { generateDataDictionary } from './generate-data-dictionary.ts';
 import { generateDefinition, generateDefinitionLoaders, listDefinitionFolders } from './generate-definition-entries.ts';
 import { generateDefinitionShape } from './generate-definition-shape.ts';
 import { generateErrorsPage, listCodes } from './generate-errors-page.ts';
+import { generateInvariantsPage } from './generate-invariants-page.ts';
 import { generateLabels } from './generate-labels.ts';
 import { generatePlatformApi } from './generate-platform-api.ts';
 import { generateTableFields } from './generate-table-fields.ts';
@@ -48,6 +49,7 @@ const outputs: Output[] = [
   { path: generated('platform-api.ts'), text: await generatePlatformApi(bundled, entities), from: api },
   ...[...targets].map(([name, text]) => ({ path: generated(`targets/${name}.ts`), text, from: `targets/${name}.json` })),
   { path: inRepository('docs/errors.md'), text: await generateErrorsPage(), from: 'packages/*/errors.json and packages/contract/src/rules' },
+  { path: inRepository('docs/invariants.md'), text: await generateInvariantsPage(), from: 'packages/contract/vectors/invariants and src/rules' },
   { path: inRepository('docs/data-dictionary.md'), text: await generateDataDictionary(entities), from: 'packages/contract/data-dictionary.json and schemas' },
   { path: inRepository('packages/form-engine/src/lint/generated/definition-shape.ts'), text: generateDefinitionShape(entities), from: 'packages/contract/schemas/catalog' },
   { path: generated('definition-loaders.ts'), text: generateDefinitionLoaders(definitions), from: 'definitions' },

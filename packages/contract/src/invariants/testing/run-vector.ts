@@ -57,6 +57,8 @@ export interface InvariantVectors extends VectorSetup {
   invariant: number;
   title: string;
   source: string;
+  /** How sure the standard is of the rule, by the marks of the data dictionary. */
+  confidence: string;
   good: VectorRecord[];
   cases: VectorCase[];
 }

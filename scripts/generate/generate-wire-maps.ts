@@ -1,20 +1,13 @@
+import { expandWire } from './expand-wire.ts';
+import type { Wire } from './expand-wire.ts';
 import type { Entity, Schema } from './load-schemas.ts';
 
 /** Every list says something of every target, if only `null`. */
 const targets = ['national', 'gb39046', 'rating', 'shandong', 'guangdong', 'zhejiang'];
 
-type WireMap = 'same' | Readonly<Record<string, string | null>> | null;
 type ByTarget<T> = Readonly<Record<string, T>>;
 
 const toKey = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-/** `"same"` and `"*"` written out, so that every code of the list has its digit or `null`. */
-const expand = (codes: readonly string[], wire: WireMap): [string, string | null][] => {
-  if (wire === null) return [];
-  if (wire === 'same') return codes.map((code) => [code, code]);
-  const rest = wire['*'];
-  return codes.map((code) => [code, code in wire ? (wire[code] ?? null) : rest === 'same' ? code : null]);
-};
 
 const fail = (list: string, target: string, cause: string): never => {
   throw new Error(`Failed to generate the wire maps: ${list}, target ${target}, ${cause}. Correct x-wire or x-wire-in in its schema.`);
@@ -38,7 +31,7 @@ const show = (entries: readonly [string, string | null][]): string =>
 
 const toMap = (list: string, schema: Schema): string => {
   const codes = schema['enum'] as string[];
-  const wires = schema['x-wire'] as ByTarget<WireMap>;
+  const wires = schema['x-wire'] as ByTarget<Wire>;
   const readings = (schema['x-wire-in'] ?? {}) as ByTarget<Readonly<Record<string, string>>>;
   const confidence = (schema['x-wire-confidence'] ?? {}) as ByTarget<string>;
   const forgotten = targets.find((target) => !(target in wires));
@@ -49,7 +42,7 @@ const toMap = (list: string, schema: Schema): string => {
     if (stray !== undefined) fail(list, target, `there is no code ${stray}`);
     const missing = wire === 'same' || wire === null || '*' in wire ? undefined : codes.find((code) => !(code in wire));
     if (missing !== undefined) fail(list, target, `the code ${missing} has neither a digit nor null`);
-    const out = expand(codes, wire);
+    const out = expandWire(codes, wire);
     const isUncertain = confidence[target] === 'U' ? ', isUncertain: true' : '';
     if (wire === 'same') return `    ${target}: { same: true${isUncertain} },`;
     return `    ${target}: {\n      out: ${show(out)},\n      in: ${show(invert(list, target, out, readings[target] ?? {}))}${isUncertain},\n    },`;

@@ -1,4 +1,6 @@
 import type { Entity } from '../load-schemas.ts';
+import { expandWire } from '../expand-wire.ts';
+import type { Wire } from '../expand-wire.ts';
 import { toKebabCase } from '../kebab-case.ts';
 import { cell, splitTitle, table } from './markdown.ts';
 import { wordConfidence } from './word-confidence.ts';
@@ -9,7 +11,9 @@ type Digits = Readonly<Record<string, string | null>>;
 export const codeListSection = ({ name, schema }: Entity): string[] => {
   const { zh, en } = splitTitle(schema['title']);
   const labels = schema['x-labels'] as Readonly<Record<string, { zh: string; en: string }>>;
-  const wire = Object.entries((schema['x-wire'] ?? {}) as Readonly<Record<string, Digits | null>>).filter((entry): entry is [string, Digits] => entry[1] !== null);
+  const wire = Object.entries((schema['x-wire'] ?? {}) as Readonly<Record<string, Wire>>)
+    .filter(([, digits]) => digits !== null)
+    .map(([target, digits]): [string, Digits] => [target, Object.fromEntries(expandWire(schema['enum'] as string[], digits))]);
   const incoming = Object.entries((schema['x-wire-in'] ?? {}) as Readonly<Record<string, Digits>>);
   const unsure = (schema['x-wire-confidence'] ?? {}) as Readonly<Record<string, string>>;
   const list = schema['x-list'];

@@ -1,4 +1,4 @@
-import { lintBundle } from '@lianban/form-engine/lint';
+import { lintBundles } from '@lianban/form-engine/lint';
 import type { Command } from 'commander';
 import { describeCheck } from '../definitions/describe-check.ts';
 import { readBundleFolders } from '../definitions/read-bundle-folders.ts';
@@ -17,7 +17,9 @@ export function addCheck(program: Command): void {
     .action((folder: string, { lang, json = false }: { lang: string; json?: boolean }) => {
       const language = languages.find((known) => known === lang);
       if (!language) throw new CliError('cli/invalid-argument', `Failed to check: there is no language "${lang}". Use ${languages.join(' or ')}.`, { lang });
-      const checked = readBundleFolders(folder).map(({ name, files }) => ({ name, ...lintBundle(files) }));
+      const folders = readBundleFolders(folder);
+      const reports = lintBundles(folders);
+      const checked = folders.flatMap(({ name }, index) => reports.slice(index, index + 1).map((report) => ({ name, ...report })));
       console.log(json ? JSON.stringify({ bundles: checked }, undefined, 2) : describeCheck(checked, language));
       process.exitCode = checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
     });

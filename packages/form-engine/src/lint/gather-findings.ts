@@ -3,6 +3,7 @@ import type { JsonPointer, RuleText } from '@lianban/contract';
 import type { PlacedProblem } from './apply-contract-rules.ts';
 import type { LintFinding } from './lint-finding.ts';
 import { describePlace } from './read/describe-place.ts';
+import { nameCodes } from './read/name-codes.ts';
 import type { TextPlace } from './read/parse-json-text.ts';
 import type { FileDraft, LintedDefinition } from './read/read-definition.ts';
 import { lintRules } from './rules/lint-rules.ts';
@@ -20,8 +21,8 @@ export function gatherFindings({ bundle, items, forms, places }: LintedDefinitio
   const taken = new Set(kept.map(({ file, problem: { path } }) => `${file}#${path}`));
   const placeOf = (file: string, pointer: JsonPointer): TextPlace | undefined => findPlace(places.get(file), pointer);
   const found = [
-    ...kept.map(({ file, problem: { path, ruleId, severity, message, messageEn, hint, hintEn } }): LintFinding => ({
-      code: ruleId as LintFinding['code'], severity, file, pointer: path, ...placeOf(file, path), ...describePlace(file, path, values.get(file), itemNames), message, messageEn, hint, hintEn,
+    ...kept.map(({ file, problem: { path, ruleId, severity, message, messageEn, params, ...hints } }): LintFinding => ({
+      code: ruleId as LintFinding['code'], severity, file, pointer: path, ...placeOf(file, path), ...describePlace(file, path, values.get(file), itemNames), message, messageEn, hint: nameCodes(hints.hint, params), hintEn: hints.hintEn,
     })),
     ...drafts
       .filter(({ file, pointer }) => !taken.has(`${file}#${pointer}`))

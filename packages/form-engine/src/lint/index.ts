@@ -1,4 +1,4 @@
-export { lintBundle } from './lint-bundle.ts';
+export { lintBundle, lintBundles } from './lint-bundle.ts';
 export type { LintReport } from './lint-bundle.ts';
 export type { LintFinding } from './lint-finding.ts';
 export type { LintFile } from './read/read-definition.ts';

@@ -5,7 +5,7 @@ import { ruleTexts, toSeverity } from '@lianban/contract';
 import { newbornDefinition } from '@lianban/contract/definitions/newborn';
 import { describe, expect, it } from 'vitest';
 
-import { lintBundle, lintRules, toBundleFiles } from './index.ts';
+import { lintBundle, lintBundles, lintRules, toBundleFiles } from './index.ts';
 import { changeFiles } from './testing/change-files.ts';
 import type { FileChange } from './testing/change-files.ts';
 
@@ -72,6 +72,17 @@ describe('lintBundle', () => {
   it('proposes the name that was meant', () => {
     expect(texts([{ file: 'bundle.json', op: 'add', path: '/bundelName', value: '新生儿' }])[0]?.hint).toContain('bundleName');
     expect(texts([{ file: 'forms/vaccinationCard.json', op: 'add', path: '/schema/properties/clinic/maxLenght', value: 9 }])[0]?.hint).toContain('maxLength');
+  });
+
+  it('names the codes of a list', () => {
+    expect(texts([{ file: 'items/vaccinationCard.json', op: 'replace', path: '/projectType', value: '即办件' }])[0]?.hint).toMatch(/^请从以下取值中选择：immediate（即办件）、promised（承诺件）、.*）。$/);
+  });
+
+  it('finds a code that two bundles of one catalogue have', () => {
+    const other = changeFiles(newborn, [{ file: 'bundle.json', op: 'replace', path: '/bundleCode', value: 'newborn-2' }, { file: 'bundle.json', op: 'replace', path: '/checklistId', value: 'other' }]);
+    const [first, second] = lintBundles([{ name: '旧', files: newborn }, { name: '新', files: other }]);
+    expect(first?.findings).toEqual([]);
+    expect(second?.findings).toMatchObject([{ code: 'lint/duplicate-code', pointer: '/implementationCode', message: '“QH-YJS-0006”与旧/bundle.json重复' }]);
   });
 
   it('counts what it checked', () => {

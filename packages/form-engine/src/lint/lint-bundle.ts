@@ -18,7 +18,7 @@ import { createExplorer } from './conditions/try-situations.ts';
 import { gatherFindings } from './gather-findings.ts';
 import type { LintDraft, LintFinding } from './lint-finding.ts';
 import { readDefinition } from './read/read-definition.ts';
-import type { LintedDefinition, LintFile } from './read/read-definition.ts';
+import type { FileDraft, LintedDefinition, LintFile } from './read/read-definition.ts';
 import { readFields } from './read/read-fields.ts';
 import type { PlacedRule } from './read/read-fields.ts';
 
@@ -48,6 +48,26 @@ const checks: readonly LintCheck[] = [
  */
 export function lintBundle(files: readonly LintFile[]): LintReport {
   const { definition, drafts } = readDefinition(files);
+  return lintDefinition(definition, drafts);
+}
+
+/** The same for several bundles of one catalogue, which must not share a code. `folders` and reports stand in the same order. */
+export function lintBundles(folders: readonly { readonly name: string; readonly files: readonly LintFile[] }[]): LintReport[] {
+  const read = folders.map(({ name, files }) => ({ name, ...readDefinition(files) }));
+  return read.map(({ definition, drafts }, position) => lintDefinition(definition, [...drafts, ...findSharedCodes(read.slice(0, position + 1))]));
+}
+
+/** Codes of the last bundle that one before it has. */
+function findSharedCodes(read: readonly { readonly name: string; readonly definition: LintedDefinition }[]): LintDraft[] {
+  const own = read[read.length - 1]?.definition.bundle;
+  return ['bundleCode', 'implementationCode', 'checklistId'].flatMap((key): LintDraft[] => {
+    const value = own?.value[key];
+    const other = typeof value === 'string' && value !== '' ? read.slice(0, -1).find(({ definition }) => definition.bundle?.value[key] === value) : undefined;
+    return own && other ? [{ code: 'lint/duplicate-code', file: own.file, pointer: `/${key}`, params: { value, other: `${other.name}/${own.file}` } }] : [];
+  });
+}
+
+function lintDefinition(definition: LintedDefinition, drafts: readonly FileDraft[]): LintReport {
   const { context, broken } = toContext(definition);
   const found = [...broken, ...checks.flatMap((check) => check(context))];
   const { bundle, items, forms, unread } = definition;

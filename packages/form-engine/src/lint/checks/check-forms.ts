@@ -7,6 +7,7 @@ import { parsePointer } from '../../pointers/json-pointer.ts';
 import type { LintDraft } from '../lint-finding.ts';
 import { closestNames } from '../read/closest-names.ts';
 import { maxFields } from '../read/read-fields.ts';
+import type { LintedPart } from '../read/read-definition.ts';
 import type { LintedField } from '../read/read-fields.ts';
 import { readText } from '../read/parts.ts';
 import type { LintCheck } from './lint-check.ts';
@@ -24,6 +25,7 @@ const boundPairs = [['minLength', 'maxLength'], ['minimum', 'maximum'], ['exclus
 export const checkForms: LintCheck = ({ definition: { forms }, scenario: { fields }, index }) => [
   ...(fields.length >= maxFields ? [{ code: 'lint/form-too-large' as const, file: fields[fields.length - 1]?.file ?? '', pointer: '/schema', params: { limit: maxFields } }] : []),
   ...forms.flatMap(({ file, value }) => (isObject(value['schema']) ? checkRoot(file, value['schema']) : [])),
+  ...checkSubjects(fields, forms),
   ...fields.flatMap((field) => [...checkName(field), ...(field.isGroup ? checkGroup(field) : checkField(field)), ...checkKeywords(field), ...checkDateBounds(field, index.answers)]),
 ];
 
@@ -57,6 +59,17 @@ function findUnsupported(file: string, pointer: JsonPointer, assert: () => void)
   }
 }
 
+/** Sections of the merged form go by subject; one title in any of the forms is enough. */
+function checkSubjects(fields: readonly LintedField[], forms: readonly LintedPart[]): LintDraft[] {
+  const titled = new Set(forms.flatMap(({ value: { schema } }) => (isObject(schema) && isObject(schema['x-subject-titles']) ? Object.keys(schema['x-subject-titles']) : [])));
+  const firsts = new Map<string, LintedField>();
+  for (const field of fields) {
+    const subject = field.subject ?? 'applicant';
+    if (field.element !== undefined && field.answer !== undefined && !firsts.has(subject)) firsts.set(subject, field);
+  }
+  return [...firsts].filter(([subject]) => !titled.has(subject)).map(([subject, { file, pointer }]) => ({ code: 'lint/subject-without-title', file, pointer, params: { subject } }));
+}
+
 function checkField(field: LintedField): LintDraft[] {
   const { file, pointer, schema, ui } = field;
   const draft = (code: LintDraft['code'], keyword: string, params: LintDraft['params'] = {}): LintDraft => ({ code, file, pointer: `${pointer}${keyword}`, params });
@@ -74,6 +87,7 @@ function checkField(field: LintedField): LintDraft[] {
     ...(unknown.length > 0 ? [draft('lint/type-unknown', '/type', { type: unknown })] : []),
     ...(given === undefined && schema['enum'] === undefined && schema['const'] === undefined ? [draft('lint/type-missing', '')] : []),
     ...crossed,
+    ...(schema['x-prefill'] === true && field.element === undefined ? [draft('lint/prefill-without-element', '/x-prefill')] : []),
     ...(unreadable.length === 0 && crossed.length === 0 ? checkPattern(schema, draft) : []),
     ...checkOptions(field, draft),
     ...(readText(schema['title']) ?? readText(ui['ui:title']) ? [] : [draft('lint/title-missing', '')]),

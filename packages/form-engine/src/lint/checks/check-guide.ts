@@ -17,6 +17,7 @@ function checkBundle(bundle: LintedPart): LintDraft[] {
   return [
     ...empty('lint/guide-part-missing', ['applyConditions']),
     ...empty('lint/guide-part-recommended', ['materials', 'faq']),
+    ...(readText(value['byLaw']) === undefined ? [{ code: 'lint/guide-part-recommended' as const, file, pointer: '/byLaw' }] : []),
     ...checkSources(bundle, ''),
     ...listParts(value['materials']).flatMap(({ part, index }) => checkSources({ file, value: part }, `/materials/${index}`)),
   ];

@@ -25,6 +25,7 @@ export const CASE_TEXT = {
   predecessorCorrected: '前置事项更正了证照编号，本事项的材料已同步更正。',
   withdrawnByApplicant: '申请人撤回申请。',
   calendarNotCovered: '该年度节假日安排尚未公布，暂不能推算承诺办结日期。',
+  promiseInHours: '该事项按小时或分钟承诺，需按窗口办公时间推算，请以窗口答复为准。',
   noExplanation: '符合规定。',
   decisionStep: '审批决定',
   decisionGranted: '准予办理。',

@@ -6,7 +6,7 @@ import { CASE_TEXT } from '../strings/case-text.ts';
 export type Promised = { promiseDate: string } | { promiseUnknownReason: string };
 
 /**
- * 承诺办结日期 by the contract's calendar. A year whose holidays are not published yet gives a reason instead of a date,
+ * 承诺办结日期 by the contract's calendar. A year whose holidays are not published yet, or a promise in hours, gives a reason instead of a date,
  * never a guess and never a failure.
  */
 export function toPromise(from: string, period: Period): Promised {
@@ -14,6 +14,6 @@ export function toPromise(from: string, period: Period): Promised {
     return { promiseDate: dueDate(from, period) };
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
-    return { promiseUnknownReason: CASE_TEXT.calendarNotCovered };
+    return { promiseUnknownReason: error.code === 'calendar/year-not-covered' ? CASE_TEXT.calendarNotCovered : CASE_TEXT.promiseInHours };
   }
 }

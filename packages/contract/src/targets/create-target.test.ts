@@ -28,7 +28,10 @@ const qinghe: TargetMapping = {
       ],
     },
   },
-  returned: [{ wireTable: 'qh_back', table: 'caseResult', rowGuidColumn: 'guid', atColumn: 'at', wordsColumns: ['why'] }],
+  returned: [
+    { wireTable: 'qh_back', table: 'caseResult', rowGuidColumn: 'guid', atColumn: 'at', wordsColumns: ['why'] },
+    { wireTable: 'QH_ALL', tableColumn: 'of', rowGuidColumn: 'guid', atColumn: 'at', wordsColumns: ['why', 'more'] },
+  ],
   phrases: [{ words: ['重复办结'], ruleId: 'row/date-order', field: '/projectNo' }],
 };
 const withTables = (columns: object[]): object => ({ ...qinghe, tables: { caseResult: { wireTables: [{ wireTable: 'qh_result', columns }] } } });
@@ -73,7 +76,14 @@ describe('createTarget', () => {
     expect(returned).toMatchObject({ table: 'caseResult', rowGuid: 'r-1', ruleId: 'row/date-order', path: '/projectNo', rejectedBy: 'platform' });
   });
 
+  it('finds the table that a returned row names, however it is written, and the field whose column the words name', () => {
+    const returned = target.parseReturned('QH_ALL', { of: 'QH_RESULT', guid: 'r-1', at: '2026-11-23T02:00:00', why: 'KIND 取值有误', more: ' ' });
+    expect(returned).toMatchObject({ table: 'caseResult', ruleId: 'target/returned', path: '/resultType', message: '接收方退回：KIND 取值有误' });
+    expect(target.parseReturned('QH_ALL', { of: 'qh_result', guid: 'r-1', at: '2026-11-23 02:00:00' }).message).toBe('接收方退回：（未说明原因）');
+  });
+
   it.each([
+    ['parseReturned', () => target.parseReturned('QH_ALL', { of: 'qh_other', guid: 'r-1', at: '2026-11-23 02:00:00' })],
     ['parseWireRow', () => target.parseWireRow('up_pro_accept', {})],
     ['parseReturned', () => target.parseReturned('dn_audit_abnormal', {})],
     ['parseReturned', () => target.parseReturned('qh_back', { at: '2026-11-23 02:00:00', why: '退回' })],

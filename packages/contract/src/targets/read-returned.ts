@@ -36,7 +36,7 @@ export const readReturned = (
   { phrases, tables, wireTables }: { phrases: readonly TargetPhrase[]; tables: ReadonlyMap<TargetTableName, ReadyTable>; wireTables: ReadonlyMap<string, TargetTableName> },
 ): RejectedRow => {
   const named = textOf(columns, tableColumn);
-  const table = fixedTable ?? wireTables.get(named?.toLowerCase() ?? '');
+  const table = fixedTable ?? [...wireTables].find(([known]) => known.toLowerCase() === named?.toLowerCase())?.[1];
   if (table === undefined) throw toMissing(wireTable, tableColumn ?? 'table');
   const rowGuid = textOf(columns, rowGuidColumn);
   if (rowGuid === undefined) throw toMissing(wireTable, rowGuidColumn);

@@ -13,7 +13,9 @@ interface KnownRow {
 }
 
 /** Rows that the platform writes in a department's place count where the department may not write its own beside them. */
-const SHARED: ReadonlySet<string> = new Set<ExchangeTable>(['caseAccept', 'caseResult', 'evaluation']);
+const SHARED: readonly ExchangeTable[] = ['caseAccept', 'caseResult', 'evaluation'];
+
+const MOST_ROWS = 100;
 
 /**
  * 行间规则: what the rows of a case say to each other once this one is among them, by the rules that a department checks with before it
@@ -38,16 +40,20 @@ export async function findBrokenRule(
   };
 }
 
+/**
+ * Of a case's rows those that others are compared with. Materials are compared with none. Of what can come without end the newest are
+ * enough: a case has some dozens of rows, and ten thousand of one case must not cost their square.
+ */
 async function loadKnownRows(store: Store, projectNo: string): Promise<KnownRow[]> {
-  const rows = await store
-    .selectFrom('exchangeRow')
-    .select(['exchangeTable', 'origin', 'body'])
-    .where('projectNo', '=', projectNo)
-    .where('current', '=', 1)
+  const current = store.selectFrom('exchangeRow').select(['exchangeTable', 'body']).where('projectNo', '=', projectNo).where('current', '=', 1);
+  const shared = await current.where('exchangeTable', 'in', SHARED).limit(MOST_ROWS).execute();
+  const own = await current
+    .where('exchangeTable', 'not in', [...SHARED, 'caseMaterial'])
+    .where('origin', '=', 'department')
+    .orderBy('receivedAt', 'desc')
+    .limit(MOST_ROWS)
     .execute();
-  return rows
-    .filter(({ origin, exchangeTable }) => origin === 'department' || SHARED.has(exchangeTable))
-    .map(({ exchangeTable, body }) => ({ table: exchangeTable as ExchangeTable, row: parseJson<object>(body) }));
+  return [...shared, ...own].map(({ exchangeTable, body }) => ({ table: exchangeTable as ExchangeTable, row: parseJson<object>(body) }));
 }
 
 /** Rows arrive one after the other, so what is still missing is no fault: `complete` is false. */

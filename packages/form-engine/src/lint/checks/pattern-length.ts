@@ -17,8 +17,11 @@ class NotSimple extends Error {}
  * Nothing for what has look-around, references or flags. A pattern without `^` and `$` only has a least length.
  */
 export function measurePattern(pattern: string): PatternLength | undefined {
-  const anchored = pattern.startsWith('^') && pattern.endsWith('$') && !pattern.endsWith('\\$');
-  const reader: Reader = { text: anchored ? pattern.slice(1, -1) : pattern.replace(/^\^/, '').replace(/(?<!\\)\$$/, ''), at: 0 };
+  const startsHere = pattern.startsWith('^');
+  // An even number of backslashes before it leaves the sign its meaning.
+  const endsHere = /(?:^|[^\\])(?:\\\\)*\$$/.test(pattern);
+  const anchored = startsHere && endsHere;
+  const reader: Reader = { text: pattern.slice(startsHere ? 1 : 0, endsHere ? -1 : undefined), at: 0 };
   try {
     const { least, most, branches } = readAlternatives(reader);
     if (reader.at < reader.text.length) return undefined;

@@ -6,10 +6,10 @@ import { maskName } from '../masks/mask-name.ts';
 const maxShown = 60;
 
 const masks: readonly (readonly [RegExp, (text: string) => string])[] = [
-  [/(certNo|certKey|PageCode|idNumber|contactCode|licenceId|resultCertNo)$/i, maskIdNumber],
+  [/(certNo|certKey|PageCode|idNumber|contactCode|licenceId|resultCertNo|holderCode|agentCert|certificate(Number|SourceId|Sno|Key)|trustAcctNo)$/i, maskIdNumber],
   [/mobile|phone/i, maskMobile],
-  [/(applyerName|userName|contactName|legalName|holderName|receiver|notifier|handleUserName|proManager|^name)$/i, maskName],
-  [/(address|writingEvaluation)$/i, maskName],
+  [/((applyer|user|contact|legal|holder|agent)Name|holder|receiver|notifier|handler|handleUser|proManager|^name)$/i, maskName],
+  [/(address|writingEvaluation|revisitResult|birthday|email)$/i, maskName],
 ];
 
 const readPath = (value: unknown, path: string): unknown =>
@@ -30,7 +30,8 @@ export const toMaskedValue = (value: unknown, path: string): string | undefined 
   if (typeof found === 'boolean' || found === null) return String(found);
   if (typeof found !== 'string' && typeof found !== 'number') return undefined;
   const text = String(found);
-  const field = path.slice(path.lastIndexOf('/') + 1);
+  // A column of a front database is the same name with underscores.
+  const field = path.slice(path.lastIndexOf('/') + 1).replace(/_/g, '');
   const mask = masks.find(([pattern]) => pattern.test(field))?.[1] ?? maskEmbeddedNumbers;
   const masked = mask(text);
   return masked.length > maxShown ? `${masked.slice(0, maxShown)}…` : masked;

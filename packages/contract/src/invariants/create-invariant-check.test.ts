@@ -1,11 +1,12 @@
 import { caseAcceptRow, caseResultRow, caseStepRow } from '@lianban/testkit';
 import { describe, expect, it } from 'vitest';
 import { createInvariantCheck } from './create-invariant-check.ts';
+import type { InvariantCheckOptions } from './create-invariant-check.ts';
 import { createMemoryGroupStore } from './group-store.ts';
 import type { RecordTable } from './invariant-finding.ts';
 
-const run = (rows: readonly (readonly [RecordTable, object])[]) => {
-  const check = createInvariantCheck({ store: createMemoryGroupStore() });
+const run = (rows: readonly (readonly [RecordTable, object])[], options: Partial<InvariantCheckOptions> = {}) => {
+  const check = createInvariantCheck({ store: createMemoryGroupStore(), ...options });
   rows.forEach(([table, row], index) => check.add(table, row, { file: `${table}.csv`, line: index + 2 }));
   return [...check.finish()].map(({ ruleId, table, rowGuid, path, place }) => ({ ruleId, table, rowGuid, path, place }));
 };
@@ -30,5 +31,56 @@ describe('createInvariantCheck', () => {
 
   it('takes no part with rows that lack what it reads', () => {
     expect(run([['caseStep', {}], ['caseAccept', { projectNo: 1 }], ['caseResult', { projectNo: 'a', rowGuid: 5 }], ['evaluation', { projectNo: '' }]])).toEqual([]);
+  });
+
+  it('keeps no more of a broken row than of a good one', () => {
+    const put: unknown[] = [];
+    const store = { ...createMemoryGroupStore(), put: (_group: string, key: string, entry: unknown) => put.push([key, entry]) };
+    const check = createInvariantCheck({ store });
+    check.add('caseMaterial', { ...caseStepRow(), materialName: '材'.repeat(10_000_000), handleExplain: '料'.repeat(1_000_000) }, {});
+    check.add('caseStep', { ...caseStepRow(), projectNo: '9'.repeat(10_000) }, {});
+    check.add('caseStep', { ...caseStepRow(), rowGuid: '9'.repeat(10_000) }, {});
+    expect(put).toHaveLength(2);
+    expect(JSON.stringify(put).length).toBeLessThan(1000);
+  });
+
+  it('keeps no number of a person', () => {
+    const put: unknown[] = [];
+    const store = { ...createMemoryGroupStore(), put: (_group: string, key: string, entry: unknown) => put.push([key, entry]) };
+    const check = createInvariantCheck({ store, reference: { authorizations: () => [], realLevels: () => 'basic' } });
+    check.add('caseAccept', caseAcceptRow(), {});
+    expect(put).toHaveLength(2);
+    expect(JSON.stringify(put)).not.toContain(caseAcceptRow().applyerPageCode);
+    expect(JSON.stringify(put)).not.toContain(caseAcceptRow().applyerName);
+  });
+
+  it('lists the codes that the data given cannot decide', () => {
+    const open = (options: Partial<InvariantCheckOptions>) => createInvariantCheck({ store: createMemoryGroupStore(), ...options }).unchecked;
+    const items = () => [];
+    expect(open({})).toEqual(expect.arrayContaining(['case/item-unknown', 'case/organization-unknown', 'case/material-missing', 'licence/unknown', 'identity/real-level', 'bundle/unknown', 'rating/rectification-missing']));
+    expect(open({ reference: { items } })).not.toContain('case/item-unknown');
+    expect(open({ reference: { items } })).toContain('identity/real-level');
+    expect(open({ settings: { complete: false } })).toEqual(expect.arrayContaining(['case/accept-missing', 'case/step-gap', 'batch/row-unknown']));
+    expect(open({ settings: { complete: false }, reference: { acceptedCases: () => true } })).not.toContain('case/accept-missing');
+    expect(open({ settings: { rectificationDays: 5 }, now: '2026-06-30T12:00:00+08:00' })).not.toContain('rating/rectification-missing');
+  });
+
+  it('checks licences that the stream brings, once it has brought one', () => {
+    const check = createInvariantCheck({ store: createMemoryGroupStore() });
+    expect(check.unchecked).toContain('licence/holder-differs');
+    check.add('licenceRecord', { rowGuid: 'l1', cdOperation: 'insert', certificateSourceId: 'x', holderCode: 'y' }, {});
+    expect(check.unchecked).not.toContain('licence/holder-differs');
+  });
+
+  it('says so when the calendar lacks the year, and does not when the year cannot matter', () => {
+    const correction = (noticeTime: string) => ({ ...caseStepRow(), rowGuid: 'correction-1', noticeTime, deadline: '2027-02-01' });
+    const rows = (applyDate: string, noticeTime: string) => [['caseAccept', caseAcceptRow({ applyDate, acceptDate: noticeTime, promiseDate: '2027-12-31' })], ['caseCorrection', correction(noticeTime)]] as const;
+    expect(run(rows('2027-01-04T09:00:00+08:00', '2027-01-20T09:00:00+08:00')).map(({ ruleId }) => ruleId)).toEqual(['case/calendar-not-covered']);
+    expect(run(rows('2026-12-28T09:00:00+08:00', '2026-12-30T09:00:00+08:00'))).toEqual([]);
+  });
+
+  it('takes ten thousand rows of one case, as a placeholder in the case number gives', () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => ['serviceRecord', { ...caseStepRow(), rowGuid: `service-${index}`, serviceNumber: 1 }] as const);
+    expect(run(rows)).toHaveLength(19_999);
   });
 });

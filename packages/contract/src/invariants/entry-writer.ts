@@ -20,6 +20,9 @@ export interface EntryWriter {
 
 const tableNumbers = /* @__PURE__ */ (() => Object.fromEntries(recordTables.map((table, index) => [table, index])) as Record<RecordTable, number>)();
 
+/** Ids and case numbers have 50 characters, licence ids 128; a longer key is no key. */
+const longestKey = 200;
+
 const operations: Readonly<Record<string, number>> = { insert: 0, update: 1, delete: 2 };
 
 /** The group a record of the table belongs to, besides that of its id, and the field that is its key there. */
@@ -73,7 +76,7 @@ export const createEntryWriter = (store: GroupStore, reference: ReferenceData): 
   const toKey = (table: RecordTable, row: Row): string | undefined => {
     if (table === 'reconciliation') return `${String(row['table'])} ${String(row['day'])} ${String(row['deptCode'])}`;
     const key = row[homes[table][1]];
-    if (typeof key !== 'string' || key === '') return undefined;
+    if (typeof key !== 'string' || key === '' || key.length > longestKey) return undefined;
     // A licence is found by whoever names it; its identifier itself is kept nowhere.
     return table === 'licenceRecord' ? String(markText(key.trim().toUpperCase())) : key;
   };
@@ -90,7 +93,7 @@ export const createEntryWriter = (store: GroupStore, reference: ReferenceData): 
       if (key === undefined) return;
       // Batches and reconciliations have no row id; their key names them.
       const id = typeof rowGuid === 'string' ? rowGuid : isRow ? '' : key;
-      if (id === '') return;
+      if (id === '' || id.length > longestKey) return;
       const version = typeof dataVersion === 'number' ? dataVersion : 1;
       const operation = typeof cdOperation === 'string' ? (operations[cdOperation] ?? 0) : 0;
       const file = numberFile(place.file);

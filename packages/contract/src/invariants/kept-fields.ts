@@ -45,10 +45,14 @@ export const fieldLists: Readonly<Record<string, readonly { name: string; type: 
     Object.entries<Readonly<Record<string, keyof Kinds>>>(keptFields).map(([table, fields]) => [table, Object.entries(fields).map(([name, kind]) => ({ name, type: kindOf[kind] }))]),
   ))();
 
+/** No field that is kept is longer; a longer one is refused in the row, and must not fill the store. */
+const longestText = 1000;
+
 /** Appends the kept fields of a row to an entry, `null` for a missing one. */
 export const pushFields = (entry: JsonValue[], table: RecordTable, row: Readonly<Record<string, unknown>>): void => {
   for (const { name, type } of fieldLists[table] ?? []) {
     const value = row[name];
-    entry.push(typeof value === type ? (value as JsonValue) : null);
+    const isKept = typeof value === type && (typeof value !== 'string' || value.length <= longestText);
+    entry.push(isKept ? (value as JsonValue) : null);
   }
 };

@@ -9,7 +9,7 @@ export const promise: InvariantRule<CaseFacts> = {
     'case/project-type': 'items',
     'case/promise-date': 'items',
     'case/promise-date-near': 'items',
-    'case/calendar-not-covered': 'items',
+    'case/calendar-not-covered': null,
     'case/overdue': null,
     'case/overdue-marked-on-time': null,
   },

@@ -7,8 +7,6 @@ import type { KeptRecord } from '../record.ts';
 type Rating = KeptRecord<'evaluation'>;
 type Service = KeptRecord<'serviceRecord'>;
 
-const isSame = (left: Rating, right: Rating): boolean => left.assessNumber === right.assessNumber && (left.evaluateType ?? 'first') === (right.evaluateType ?? 'first');
-
 /** Named as the officer who served, and not as the person served. */
 const isOfficer = ({ user }: Rating, { officerName, user: served }: Service): boolean => user !== undefined && user === officerName && user !== served;
 
@@ -16,15 +14,20 @@ const isOfficer = ({ user }: Rating, { officerName, user: served }: Service): bo
 export const ratings: InvariantRule<CaseFacts> = {
   codes: { 'rating/service-missing': 'complete', 'rating/repeated': null, 'rating/before-service': null, 'rating/by-staff': null, 'rating/burst': null },
   check({ evaluations, services }, { settings, report, pass }) {
-    evaluations.forEach((rating, index) => {
-      const service = services.find(({ serviceNumber }) => serviceNumber === rating.assessNumber);
+    if (evaluations.length === 0) return;
+    const byNumber = new Map(services.map((service) => [service.serviceNumber, service]));
+    const seen = new Set<string>();
+    for (const rating of evaluations) {
+      const service = byNumber.get(rating.assessNumber);
+      const key = `${rating.assessNumber ?? ''} ${rating.evaluateType ?? 'first'}`;
       if (service === undefined && settings.complete) report('rating/service-missing', rating, '/assessNumber');
-      if (evaluations.findIndex((other) => isSame(other, rating)) < index) report('rating/repeated', rating, '/assessNumber');
+      if (seen.has(key)) report('rating/repeated', rating, '/assessNumber');
+      seen.add(key);
       if (isBefore(rating.assessTime, service?.serviceTime)) report('rating/before-service', rating, '/assessTime');
       if (rating.byStaff === true || (service !== undefined && isOfficer(rating, service))) report('rating/by-staff', rating, '/userName');
-      if (service === undefined || rating.satisfaction !== 'verySatisfied' || rating.assessTime === undefined) return;
+      if (service === undefined || rating.satisfaction !== 'verySatisfied' || rating.assessTime === undefined) continue;
       const window = `${service.orgCode ?? ''} ${service.departmentName ?? ''} ${service.officer ?? ''} ${rating.assessTime}`;
       pass('window', window, packOrigin(rating));
-    });
+    }
   },
 };

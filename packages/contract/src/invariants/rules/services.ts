@@ -17,12 +17,15 @@ export const serviceRecords: InvariantRule<CaseFacts> = {
   codes: { 'rating/case-missing': 'earlierCases', 'rating/service-repeated': null, 'rating/status-ahead': null },
   check(facts, { reference, settings, report }) {
     const { projectNo, accepts, services } = facts;
+    if (services.length === 0) return;
     const mayBeMissing = settings.complete || reference.acceptedCases !== undefined;
     const isMissing = mayBeMissing && accepts.length === 0 && reference.acceptedCases?.(projectNo) !== true;
-    services.forEach((service, index) => {
+    const numbers = new Set<number | undefined>();
+    for (const service of services) {
       if (isMissing) report('rating/case-missing', service, '/projectNo');
-      if (services.findIndex(({ serviceNumber }) => serviceNumber === service.serviceNumber) < index) report('rating/service-repeated', service, '/serviceNumber');
+      if (numbers.has(service.serviceNumber)) report('rating/service-repeated', service, '/serviceNumber');
+      numbers.add(service.serviceNumber);
       if (isAhead(service, facts, settings.complete)) report('rating/status-ahead', service, '/proStatus');
-    });
+    }
   },
 };

@@ -3,19 +3,19 @@ import { isRecord } from './is-record.ts';
 import type { RowCheck } from './row-check.ts';
 
 /** Units that can be compared without a calendar, by their common measure. A month is thirty days, as provinces convert it. */
-const families: Readonly<Record<string, readonly [family: string, size: number]>> = {
+const families: ReadonlyMap<unknown, readonly [family: string, size: number]> = /* @__PURE__ */ new Map(Object.entries<readonly [family: string, size: number]>({
   minute: ['clock', 1],
   hour: ['clock', 60],
   workingDay: ['workingDay', 1],
   naturalDay: ['calendar', 1],
   month: ['calendar', 30],
-};
+}));
 
 /** Whether the first period is longer; not when only a calendar could tell. */
 const isLonger = (first: Readonly<Record<string, unknown>>, second: unknown): boolean => {
   if (!isRecord(second)) return false;
-  const [family, size] = families[String(first['unit'])] ?? [];
-  const [otherFamily, otherSize] = families[String(second['unit'])] ?? [];
+  const [family, size] = families.get(first['unit']) ?? [];
+  const [otherFamily, otherSize] = families.get(second['unit']) ?? [];
   return family !== undefined && family === otherFamily && Number(first['value']) * Number(size) > Number(second['value']) * Number(otherSize);
 };
 

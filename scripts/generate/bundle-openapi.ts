@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { inContract } from './contract-folder.ts';
 import { mapSchema, toEntityName } from './load-schemas.ts';
@@ -23,9 +24,12 @@ const collect = (value: unknown, found: Set<string>, byName: ReadonlyMap<string,
 const toComponent = ({ schema }: Entity): Schema =>
   mapSchema(schema, ({ $id: _id, $schema: _schema, 'x-list': _list, 'x-wire': _wire, 'x-wire-in': _wireIn, 'x-wire-confidence': _confidence, ...part }) => (typeof part['$ref'] === 'string' ? { ...part, $ref: part['$ref'].replace('#/$defs/', inComponents('')) } : part));
 
+/** References into the schemas become components; examples, which are files of their own, come inside. */
 const rewrite = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(rewrite);
   if (typeof value !== 'object' || value === null) return value;
+  const { $ref } = value as { $ref?: unknown };
+  if (typeof $ref === 'string' && $ref.startsWith('./examples/')) return JSON.parse(readFileSync(inContract('openapi', $ref), 'utf8')) as unknown;
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) =>
       key === '$ref' && typeof entry === 'string' && entry.startsWith('../schemas/') ? [key, inComponents(toEntityName(entry))] : [key, rewrite(entry)],

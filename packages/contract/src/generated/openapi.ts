@@ -184,7 +184,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
             "state": "inUse",
             "nationalListRef": "2022-13",
             "category": "出生",
-            "implementationCode": "QH-YJS-0001",
+            "implementationCode": "QH-YJS-0006",
             "checklistId": "qinghe-newborn-2026",
             "areaCode": "529900000000",
             "areaName": "示例省青禾市",
@@ -1524,7 +1524,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
          "one": {
           "summary": "已存 stored",
           "value": {
-           "fileId": "file-I5gRba7pzjFWXXeeQ1FP",
+           "fileId": "file-LeFhoqFMxDL0bN-fR9vl",
            "fileName": "住院分娩记录.pdf",
            "mediaType": "application/pdf",
            "sizeBytes": 18,
@@ -1781,7 +1781,13 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
             "mode": "exempt",
             "licenceId": "1.2.156.3005.2.11529900MB9Q000276002.11529900MB9Q000276.QH52990026000117.001.3"
            }
-          ]
+          ],
+          "provenance": {
+           "/child/name": {
+            "kind": "typed",
+            "obtainedAt": "2026-03-02T08:55:00+08:00"
+           }
+          }
          }
         }
        }
@@ -2950,12 +2956,12 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
              "materialKey": "deliveryRecord",
              "mode": "upload",
              "fileIds": [
-              "file-EECva0Ysre15TpryHPBg"
+              "file-fWeG5se3xI4qyIvZ4Zcy"
              ],
              "materialName": "住院分娩记录",
              "files": [
               {
-               "fileId": "file-EECva0Ysre15TpryHPBg",
+               "fileId": "file-fWeG5se3xI4qyIvZ4Zcy",
                "fileName": "住院分娩记录.pdf",
                "mediaType": "application/pdf",
                "sizeBytes": 18,
@@ -3398,12 +3404,12 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
              "materialKey": "deliveryRecord",
              "mode": "upload",
              "fileIds": [
-              "file-EECva0Ysre15TpryHPBg"
+              "file-fWeG5se3xI4qyIvZ4Zcy"
              ],
              "materialName": "住院分娩记录",
              "files": [
               {
-               "fileId": "file-EECva0Ysre15TpryHPBg",
+               "fileId": "file-fWeG5se3xI4qyIvZ4Zcy",
                "fileName": "住院分娩记录.pdf",
                "mediaType": "application/pdf",
                "sizeBytes": 18,
@@ -3736,7 +3742,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
         "schema": {
          "type": "string"
         },
-        "example": "id: 42\nevent: status\ndata: {\"specversion\":\"1.0\",\"id\":\"42\",\"source\":\"/cases/QH20261122000001\",\"type\":\"cn.lianban.case.accepted\"}\n\n",
+        "example": "id: 42\nevent: status\ndata: {\"specversion\":\"1.0\",\"id\":\"42\",\"source\":\"http://platform.localhost:7001\",\"type\":\"cn.lianban.case.accepted\",\"subject\":\"QH20261122000001\",\"time\":\"2026-11-22T09:30:00+08:00\",\"datacontenttype\":\"application/json\",\"data\":{\"applicationId\":\"QH20261122A0001\",\"projectNo\":\"QH20261122000001\",\"itemKey\":\"birthCertificate\",\"taskName\":\"出生医学证明签发（首次签发）\",\"deptName\":\"青禾市卫生健康局\",\"status\":\"accepted\",\"bundleStatus\":\"handling\"}}\n\n",
         "x-event-data": {
          "$ref": "#/components/schemas/StatusEvent"
         }
@@ -3846,8 +3852,8 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
          "one": {
           "summary": "一次性票据 the ticket",
           "value": {
-           "ticket": "k-elDI1AdU7af8Ty-Bh3lmTpBcVFv9ZD1wmaXbiXndM",
-           "redirectUrl": "http://connector.localhost:7005/sso?ticket=k-elDI1AdU7af8Ty-Bh3lmTpBcVFv9ZD1wmaXbiXndM&state=s1",
+           "ticket": "Ln9cxEgb9GSHk6r__RNkcWhd0tfoqTnfHBzHRj022rM",
+           "redirectUrl": "http://connector.localhost:7005/sso?ticket=Ln9cxEgb9GSHk6r__RNkcWhd0tfoqTnfHBzHRj022rM&state=s1",
            "expiresAt": "2026-03-02T09:05:00+08:00"
           }
          }
@@ -3919,7 +3925,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
         "one": {
          "summary": "部门服务器兑换 the department’s server exchanges it",
          "value": {
-          "ticket": "k-elDI1AdU7af8Ty-Bh3lmTpBcVFv9ZD1wmaXbiXndM",
+          "ticket": "Ln9cxEgb9GSHk6r__RNkcWhd0tfoqTnfHBzHRj022rM",
           "state": "s1"
          }
         }
@@ -4525,7 +4531,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
                "materialName": "出生医学证明",
                "mode": "upload",
                "fileIds": [
-                "file-EECva0Ysre15TpryHPBg"
+                "file-fWeG5se3xI4qyIvZ4Zcy"
                ]
               }
              ]
@@ -4904,7 +4910,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "security": [],
     "responses": {
      "200": {
-      "description": "JWK Set。 The key set.",
+      "description": "公钥集合（JWK Set）。 The key set.",
       "content": {
        "application/json": {
         "schema": {
@@ -4962,7 +4968,7 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
     "security": [],
     "responses": {
      "200": {
-      "description": "OpenAPI 3.1。 OpenAPI 3.1.",
+      "description": "接口描述（OpenAPI 3.1）。 The description.",
       "headers": {
        "Cache-Control": {
         "$ref": "#/components/headers/CacheControl"

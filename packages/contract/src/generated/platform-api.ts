@@ -3811,7 +3811,7 @@ export interface operations {
                     /**
                      * @example id: 42
                      *     event: status
-                     *     data: {"specversion":"1.0","id":"42","source":"/cases/QH20261122000001","type":"cn.lianban.case.accepted"}
+                     *     data: {"specversion":"1.0","id":"42","source":"http://platform.localhost:7001","type":"cn.lianban.case.accepted","subject":"QH20261122000001","time":"2026-11-22T09:30:00+08:00","datacontenttype":"application/json","data":{"applicationId":"QH20261122A0001","projectNo":"QH20261122000001","itemKey":"birthCertificate","taskName":"出生医学证明签发（首次签发）","deptName":"青禾市卫生健康局","status":"accepted","bundleStatus":"handling"}}
                      */
                     "text/event-stream": string;
                 };
@@ -4339,7 +4339,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description JWK Set。 The key set. */
+            /** @description 公钥集合（JWK Set）。 The key set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4363,7 +4363,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OpenAPI 3.1。 OpenAPI 3.1. */
+            /** @description 接口描述（OpenAPI 3.1）。 The description. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];

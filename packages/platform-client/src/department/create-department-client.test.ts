@@ -32,6 +32,12 @@ describe('createDepartmentClient', () => {
       expect(receipt.receipts).toMatchObject([{ rowGuid: caseAcceptRow().rowGuid, status: 'returned', ruleId: 'exchange/case-unknown' }]);
       expect(await client.loadReceipt('batch-1')).toEqual(receipt);
       expect(await client.loadDispatches(0)).toEqual({ dispatches: [], next: 0 });
+      expect((await client.loadRejectedRows({ batchId: 'batch-1' })).rows).toMatchObject([{ rowGuid: caseAcceptRow().rowGuid, ruleId: 'exchange/case-unknown', rejectedBy: 'platform' }]);
+      expect(await client.loadReceivedRows(receipt.receivedAt.slice(0, 10))).toMatchObject([{ table: 'caseAccept', pushed: 1, accepted: 0, returned: 1 }]);
+      const { items, next } = await client.loadItems({ deptCode: '11529900MB9Q000276', limit: 1 });
+      expect({ next, codes: items.map(({ deptCode }) => deptCode) }).toEqual({ next: undefined, codes: ['11529900MB9Q000276'] });
+      expect((await client.loadOrganizations()).map(({ orgName }) => orgName)).toContain('青禾市公安局');
+      expect((await client.loadCodeLists()).find(({ list }) => list === 'severity')?.codes).toHaveLength(2);
       expect(encodings[0]).toBe('zstd');
     } finally {
       await sandbox.close();

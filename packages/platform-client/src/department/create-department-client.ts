@@ -81,6 +81,25 @@ export const createDepartmentClient = (options: DepartmentClientOptions): Depart
         'load dispatches',
         http.GET('/api/v1/exchange/dispatches', { headers, params: { query: { after, limit } }, ...(signal ? { signal } : {}) }),
       ),
+
+    loadRejectedRows: ({ signal, ...query } = {}) =>
+      readAnswer('load rejected rows', http.GET('/api/v1/exchange/rejected-rows', { headers, params: { query }, ...(signal ? { signal } : {}) })),
+
+    loadReceivedRows: async (day, { signal } = {}) =>
+      (
+        await readAnswer(
+          `load the rows received on ${day}`,
+          http.GET('/api/v1/exchange/reconciliation', { headers, params: { query: { day } }, ...(signal ? { signal } : {}) }),
+        )
+      ).tables,
+
+    loadItems: ({ signal, ...query } = {}) => readAnswer('load the items', http.GET('/api/v1/catalog/items', { params: { query }, ...(signal ? { signal } : {}) })),
+
+    loadOrganizations: async ({ signal } = {}) =>
+      (await readAnswer('load the organizations', http.GET('/api/v1/catalog/organizations', signal ? { signal } : {}))).organizations,
+
+    loadCodeLists: async ({ signal } = {}) =>
+      (await readAnswer('load the code lists', http.GET('/api/v1/catalog/code-lists', signal ? { signal } : {}))).codeLists,
   };
 };
 

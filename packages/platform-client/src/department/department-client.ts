@@ -1,4 +1,4 @@
-import type { Batch, BatchReceipt, Dispatch, TicketGrant } from '@lianban/contract';
+import type { Batch, BatchReceipt, CodeList, Dispatch, Organization, ReceivedRowCount, RejectedRow, ServiceItem, TicketGrant } from '@lianban/contract';
 
 import type { Fetcher } from '../http/fetcher.ts';
 import type { RetryOptions } from '../http/retrying-fetch.ts';
@@ -37,4 +37,21 @@ export interface DepartmentClient {
     after: number,
     options?: SignalOption & { readonly limit?: number },
   ): Promise<{ readonly dispatches: Dispatch[]; readonly next: number }>;
+  /**
+   * Rows that the platform returned to this department 退回数据, oldest first. `after` is the `next` of the page before; without `next` it was the last.
+   * At most `limit`, default 100. Errors: `request/invalid` for an `after` that was not given out.
+   */
+  loadRejectedRows(
+    options?: SignalOption & { readonly after?: string; readonly batchId?: string; readonly limit?: number },
+  ): Promise<{ readonly rows: RejectedRow[]; readonly next?: string }>;
+  /** What the platform received on a day (`2026-11-22`, China time), by table: its half of a `Reconciliation` 对账. Errors: `request/invalid`. */
+  loadReceivedRows(day: string, options?: SignalOption): Promise<ReceivedRowCount[]>;
+  /** Items of the catalogue by task code, of one body with `deptCode`; `next` and `after` as for rejected rows. At most `limit`, default 100. */
+  loadItems(
+    options?: SignalOption & { readonly deptCode?: string; readonly after?: string; readonly limit?: number },
+  ): Promise<{ readonly items: ServiceItem[]; readonly next?: string }>;
+  /** The bodies of the catalogue's bundles. */
+  loadOrganizations(options?: SignalOption): Promise<Organization[]>;
+  /** Every code list that rows travel with, with names in both languages. */
+  loadCodeLists(options?: SignalOption): Promise<CodeList[]>;
 }

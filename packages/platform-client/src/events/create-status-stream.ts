@@ -1,6 +1,7 @@
 import type { StatusEvent, StatusStreamPort, StreamState } from '@lianban/contract';
 
 import type { Fetcher } from '../http/fetcher.ts';
+import { toPlatformUrl } from '../http/platform-http.ts';
 import type { SessionHolder } from '../identity/session-holder.ts';
 import type { Page } from '../page/page.ts';
 import { StatusConnection } from './status-connection.ts';
@@ -42,7 +43,7 @@ export const createStatusStream = (parts: StatusStreamParts): StatusStreamPort &
       state: 'waiting',
       connection: new StatusConnection({
         ...parts,
-        url: `${parts.baseUrl}/api/v1/events${query}`,
+        url: `${toPlatformUrl(parts.baseUrl, '/api/v1/events')}${query}`,
         onEvent: (event) => tell(({ listener }) => listener(event)),
         onState: (state) => {
           if (opened.state === state) return;

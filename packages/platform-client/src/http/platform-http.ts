@@ -8,3 +8,6 @@ import type { Fetcher } from './fetcher.ts';
 export type PlatformHttp = Client<paths>;
 
 export const createPlatformHttp = (baseUrl: string, send: Fetcher): PlatformHttp => createClient<paths>({ baseUrl, fetch: send });
+
+/** Address of an operation that is not asked through {@link PlatformHttp}: a stream, or an upload with progress. Its path is one of the document. */
+export const toPlatformUrl = (baseUrl: string, path: keyof paths): string => `${baseUrl}${path}`;

@@ -2,6 +2,7 @@ import type { UploadedFile, UploadPort } from '@lianban/contract';
 
 import { PlatformClientError } from '../errors.ts';
 import type { Fetcher } from '../http/fetcher.ts';
+import { toPlatformUrl } from '../http/platform-http.ts';
 import type { PlatformHttp } from '../http/platform-http.ts';
 import { readAnswer } from '../http/read-answer.ts';
 import { toPlatformError } from '../http/to-platform-error.ts';
@@ -26,7 +27,7 @@ export interface UploadParts {
  */
 export const createUploads = ({ baseUrl, http, holder, send }: UploadParts): UploadPort => {
   const transport = chooseTransport(send);
-  const url = `${baseUrl}/api/v1/uploads`;
+  const url = toPlatformUrl(baseUrl, '/api/v1/uploads');
   return {
     upload: async (file, { onProgress, signal } = {}) => {
       const accessToken = holder.current()?.accessToken;

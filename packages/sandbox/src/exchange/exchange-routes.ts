@@ -3,12 +3,16 @@ import { Hono } from 'hono';
 import { requireClient } from '../access/require-client.ts';
 import { SandboxError } from '../errors.ts';
 import type { PlatformEnv } from '../http/platform-env.ts';
+import { readCount, toQueryError } from '../http/read-query.ts';
 import type { PlatformServices } from '../platform-services.ts';
 import { parseJson } from '../store/parse-json.ts';
+import { countReceivedRows } from './count-received-rows.ts';
+import { loadRejectedRows } from './load-rejected-rows.ts';
 import { readBatch } from './read-batch.ts';
 import { findReceipt, receiveBatch } from './receive-batch.ts';
 
 const MAX_DISPATCHES = 500;
+const MAX_REJECTED_ROWS = 1000;
 
 /** `/api/v1/exchange`: what goes between the platform and a department's front machine (前置机). */
 export function createExchangeRoutes(services: PlatformServices): Hono<PlatformEnv> {
@@ -30,8 +34,8 @@ export function createExchangeRoutes(services: PlatformServices): Hono<PlatformE
     );
   });
   routes.get('/api/v1/exchange/dispatches', department, async (c) => {
-    const after = parseCount(c.req.query('after'), 0);
-    const limit = Math.min(Math.max(parseCount(c.req.query('limit'), 100), 1), MAX_DISPATCHES);
+    const after = readCount(c.req.query('after'), { fallback: 0 });
+    const limit = readCount(c.req.query('limit'), { fallback: 100, least: 1, most: MAX_DISPATCHES });
     const found = await services.db
       .selectFrom('dispatch')
       .select(['sequence', 'body'])
@@ -45,6 +49,16 @@ export function createExchangeRoutes(services: PlatformServices): Hono<PlatformE
       next: found[found.length - 1]?.sequence ?? after,
     });
   });
+  routes.get('/api/v1/exchange/rejected-rows', department, async (c) => {
+    const { after, batchId } = c.req.query();
+    const limit = readCount(c.req.query('limit'), { fallback: 100, least: 1, most: MAX_REJECTED_ROWS });
+    return c.json(await loadRejectedRows(services.db, { deptCode: c.var.client.deptCode ?? '', batchId, after, limit }));
+  });
+  routes.get('/api/v1/exchange/reconciliation', department, async (c) => {
+    const day = c.req.query('day') ?? '';
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw toQueryError('day', 'a date such as 2026-11-22');
+    return c.json({ day, tables: await countReceivedRows(services.db, c.var.client.deptCode ?? '', day) });
+  });
   return routes;
 }
 
@@ -54,8 +68,4 @@ function assertKey(key: string | undefined, batchId: string): void {
     'idempotency/key-required',
     'Failed to take in the batch: the header Idempotency-Key is not its batchId. Send the batchId as key.',
   );
-}
-
-function parseCount(text: string | undefined, fallback: number): number {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : fallback;
 }

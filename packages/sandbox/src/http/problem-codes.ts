@@ -7,6 +7,7 @@ export const PROBLEM_STATUS = {
   'request/invalid': 422,
   'request/encoding-not-supported': 415,
   'platform/internal-error': 500,
+  'platform/not-ready': 503,
   'auth/token-missing': 401,
   'auth/token-invalid': 401,
   'auth/client-invalid': 401,

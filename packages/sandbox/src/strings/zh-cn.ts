@@ -12,6 +12,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, string>> = {
   'auth/token-missing': '请先登录',
   'auth/token-invalid': '登录已失效，请重新登录',
   'auth/client-invalid': '应用身份验证未通过',
+  'platform/not-ready': '平台正在启动，请稍后再试',
   'auth/too-many-failures': '验证失败次数过多，请稍后再试',
   'auth/role-missing': '没有权限进行此操作',
   'auth/real-level-too-low': '实名认证等级不足，请先提升认证等级',

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { SandboxError } from '../../errors.ts';
+import { PROBLEM_MEDIA_TYPE, toProblem } from '../../http/problem-response.ts';
 
 export interface ListenerOptions {
   /** 0 takes any free port. */
@@ -20,13 +21,15 @@ export interface Listener {
   close(graceMs: number): Promise<void>;
 }
 
+const notReady = (): SandboxError => new SandboxError('platform/not-ready', 'Failed to answer: the platform is still starting. Repeat in a second.');
+
 /**
  * Opens the port before anything else is set up, so that a taken port is told at once and nothing is half started.
  * Errors: {@link SandboxError} `sandbox/port-taken`, `sandbox/listen-failed`.
  */
 export async function openListener({ port, host, isEndless }: ListenerOptions): Promise<Listener> {
   let listener: RequestListener = (_request, response) => {
-    response.writeHead(503, { 'Retry-After': '1' }).end();
+    response.writeHead(503, { 'Retry-After': '1', 'Content-Type': PROBLEM_MEDIA_TYPE }).end(JSON.stringify(toProblem(notReady())));
   };
   const ending = new Set<ServerResponse>();
   const endless = new Set<ServerResponse>();

@@ -1537,18 +1537,18 @@ export const mapping: TargetMapping = {
    "notCarried": [
     {
      "field": "/materials",
-     "zh": "另有事项材料、收费、问答表，本映射尚未写入。",
-     "en": "It has national tables of its own, which this mapping does not write yet."
+     "zh": "国家另有材料、收费、问答表，每行要有自己的标识，而契约中它们是事项的一部分。",
+     "en": "It has national tables whose rows need identifiers of their own; in the contract it is a part of the item."
     },
     {
      "field": "/fees",
-     "zh": "另有事项材料、收费、问答表，本映射尚未写入。",
-     "en": "It has national tables of its own, which this mapping does not write yet."
+     "zh": "国家另有材料、收费、问答表，每行要有自己的标识，而契约中它们是事项的一部分。",
+     "en": "It has national tables whose rows need identifiers of their own; in the contract it is a part of the item."
     },
     {
      "field": "/faq",
-     "zh": "另有事项材料、收费、问答表，本映射尚未写入。",
-     "en": "It has national tables of its own, which this mapping does not write yet."
+     "zh": "国家另有材料、收费、问答表，每行要有自己的标识，而契约中它们是事项的一部分。",
+     "en": "It has national tables whose rows need identifiers of their own; in the contract it is a part of the item."
     },
     {
      "field": "/itemKey",

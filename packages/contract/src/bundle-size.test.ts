@@ -46,4 +46,10 @@ describe('a page that needs little of the contract', () => {
     expect(code).toContain('isUncertain');
     expect(code).not.toMatch(/up_pro_|cd_operation|applyerPageCode/);
   });
+
+  it('gets the details of a rating without the names of other lists', async () => {
+    const code = await bundle('./index.ts', 'EVALUATION_DETAILS');
+    expect(code).toContain('一窗受理');
+    expect(code).not.toContain('军官证');
+  });
 });

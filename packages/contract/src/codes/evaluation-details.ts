@@ -1,4 +1,4 @@
-import { labels, labelsEn } from '../generated/labels.ts';
+import { evaluationDetailEn, evaluationDetailZh } from '../generated/labels.ts';
 import type { EvaluationDetail, Satisfaction } from '../generated/types.ts';
 import { detailSatisfaction } from './detail-satisfaction.ts';
 
@@ -11,11 +11,11 @@ export interface EvaluationDetailEntry {
 }
 
 const listDetails = (): EvaluationDetailEntry[] =>
-  (Object.keys(labels.evaluationDetail) as EvaluationDetail[]).map((code) => ({
+  (Object.keys(evaluationDetailZh) as EvaluationDetail[]).map((code) => ({
     code,
     satisfaction: detailSatisfaction[code.charAt(0)] as Satisfaction,
-    label: labels.evaluationDetail[code],
-    labelEn: labelsEn.evaluationDetail[code],
+    label: evaluationDetailZh[code],
+    labelEn: evaluationDetailEn[code],
   }));
 
 /** 评价明细 L28: what a person may tick with a rating. The first digit of a code stands for its satisfaction. Source: standards §12 (S). */

@@ -93,14 +93,14 @@ describe('lianban check', () => {
   });
 
   test.each([
-    ['a folder that is not there', 'nowhere', /Failed to read the folder .*nowhere: .*ENOENT.*\[cli\/file-unreadable\]\n$/],
-    ['a file', 'newborn/bundle.json', /Failed to read the folder .*bundle\.json: .*\[cli\/file-unreadable\]\n$/],
-    ['a folder without a definition', 'newborn/items', /Failed to check .*items: neither it nor a folder in it holds a bundle\.json\. Name the folder .*\[cli\/no-definition\]\n$/],
-  ])('stops at %s', async (_, folder, message) => {
-    const { exitCode, output, errors } = await check(join(root, folder));
-    expect([exitCode, output]).toEqual([2, '']);
-    expect(errors).toMatch(message);
-    expect(errors).not.toContain('    at ');
+    ['a folder that is not there', 'nowhere', /^找不到文件夹：.*nowhere。请核对路径。 \[cli\/file-unreadable\]\n$/, /^Failed to read the folder .*nowhere: .*ENOENT.*\[cli\/file-unreadable\]\n$/],
+    ['a file', 'newborn/bundle.json', /^这是文件，不是文件夹：.*bundle\.json。请核对路径。 \[cli\/file-unreadable\]\n$/, /^Failed to read the folder .*bundle\.json: .*\[cli\/file-unreadable\]\n$/],
+    ['a folder without a definition', 'newborn/items', /items 里没有一件事定义：.*bundle\.json。请指定.* \[cli\/no-definition\]\n$/, /^Failed to check .*items: neither it nor a folder in it holds a bundle\.json\. Name the folder .*\[cli\/no-definition\]\n$/],
+  ])('stops at %s', async (_, folder, chinese, english) => {
+    const [zh, en] = [await check(join(root, folder)), await check(join(root, folder), '--lang', 'en')];
+    expect([zh.exitCode, zh.output, en.exitCode, en.output]).toEqual([2, '', 2, '']);
+    expect(zh.errors).toMatch(chinese);
+    expect(en.errors).toMatch(english);
   });
 
   test('stops at a language it does not speak', async () => {

@@ -31,7 +31,7 @@ const checkSources = ({ file, value }: LintedPart, pointer: string): LintDraft[]
 
 const digitsOf = (text: unknown): string => (readText(text) ?? '').replace(/\D/g, '');
 /** Seven or eight digits in a row without an area code before them. */
-const withoutArea = /(?<![\d—）)-])[2-9]\d{6,7}(?!\d)/;
+const withoutArea = /(?<![\d—）)-]|0\d{2,3} ?)[2-9]\d{6,7}(?!\d)/;
 
 /** Items have the same rule in the contract, `item/same-phone`. */
 function checkSamePhone({ file, value }: LintedPart): LintDraft[] {

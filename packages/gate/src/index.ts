@@ -18,5 +18,8 @@ export { describeFinding, formatSummary } from './reports/format-summary.ts';
 export type { SummaryOptions } from './reports/format-summary.ts';
 export { writeFindings } from './reports/write-findings.ts';
 export { writeReport } from './reports/write-report.ts';
+export { validateInThread } from './thread/validate-in-thread.ts';
+export type { ValidateInThreadOptions } from './thread/validate-in-thread.ts';
+export type { ThreadOptions } from './thread/thread-messages.ts';
 export { validateFiles } from './validate-files.ts';
 export type { ValidateFilesOptions } from './validate-files.ts';

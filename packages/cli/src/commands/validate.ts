@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import {
-  createProgress, formatSummary, GateError, loadReference, parseEncoding, parseTableName, toExitCode, validateFiles, writeFindings, writeReport,
-  type GateOptions, type GateResult, type ReferenceFiles,
+  createProgress, formatSummary, GateError, parseEncoding, parseTableName, toExitCode, validateInThread, writeFindings, writeReport,
+  type GateResult, type ReferenceFiles, type ThreadOptions,
 } from '@lianban/gate';
 import { systemClock } from '../system-clock.ts';
 
@@ -68,8 +68,7 @@ async function run(inputs: readonly string[], flags: ValidateFlags): Promise<num
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const progress = createProgress(process.stderr);
   try {
-    const options = toOptions(flags, stop.signal);
-    const result = await validateFiles({ inputs, options, ...(flags.quiet === true ? {} : { onProgress: progress.show }) });
+    const result = await validateInThread({ inputs, options: toOptions(flags), signal: stop.signal, ...(flags.quiet === true ? {} : { onProgress: progress.show }) });
     progress.end();
     await writeOutputs(result, flags);
     console.log(formatSummary(result).trim());
@@ -85,8 +84,8 @@ async function writeOutputs(result: GateResult, { report, findings }: ValidateFl
   if (findings !== undefined) await writeFindings(findings, result);
 }
 
-function toOptions(flags: ValidateFlags, signal: AbortSignal): GateOptions {
-  const { table, encoding, sheet, target, sql, query, fix, incremental } = flags;
+function toOptions(flags: ValidateFlags): ThreadOptions {
+  const { table, encoding, sheet, target, sql, query, fix, incremental, items, organizations, licences, authorizations, bundles } = flags;
   if ((sql === undefined) !== (query === undefined)) throw badOption('--sql', '--sql and --query go together', '--sql 与 --query 要同时使用');
   const rectificationDays = toNumber('--rectification-days', flags.rectificationDays);
   return {
@@ -96,12 +95,11 @@ function toOptions(flags: ValidateFlags, signal: AbortSignal): GateOptions {
     sheet,
     target,
     sql: sql === undefined || query === undefined ? undefined : { url: sql, query },
-    reference: loadReference(flags),
+    referenceFiles: { items, organizations, licences, authorizations, bundles },
     settings: { ...(rectificationDays === undefined ? {} : { rectificationDays }), ...(incremental === true ? { complete: false } : {}) },
     maxFindings: toNumber('--max-findings', flags.maxFindings),
     maxPerRule: toNumber('--max-per-rule', flags.maxPerRule),
     fix,
-    signal,
   };
 }
 

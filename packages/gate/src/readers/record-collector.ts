@@ -1,4 +1,4 @@
-import { Parser, type Options } from 'csv-parse';
+import { Parser, type CsvError, type Options } from 'csv-parse';
 import type { SourceRecord } from './table-batch.ts';
 
 const lineBreak = /\r\n|\n|\r/g;
@@ -10,6 +10,8 @@ const countBreaks = (cells: readonly string[]): number => cells.reduce((sum, cel
  */
 export class RecordCollector extends Parser {
   readonly delimiterUsed: string;
+  /** What the parser stumbled over; then it has stopped. */
+  failure: CsvError | undefined;
   #records: SourceRecord[] = [];
   #line = 0;
   #parserLine = 0;
@@ -20,6 +22,7 @@ export class RecordCollector extends Parser {
     this.delimiterUsed = options.delimiter;
     // A parser of records is read by `takeRecords`, never as a stream.
     this.resume();
+    this.on('error', (error: CsvError) => (this.failure = error));
   }
 
   /** The line on which the next record begins. */

@@ -17,7 +17,8 @@ const createCodeReader = (list: string, target: WireTarget): ReadValue => {
     } catch {
       // No such digit: the text is refused as no code of the list.
     }
-    if (known.size < maxCached) known.set(text, name);
+    // A copy: the text is a piece of the text of a thousand rows, which it would keep alive.
+    if (known.size < maxCached) known.set(JSON.parse(JSON.stringify(text)) as string, JSON.parse(JSON.stringify(name)) as string);
     return name;
   };
 };

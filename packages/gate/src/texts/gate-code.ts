@@ -52,4 +52,5 @@ export type GateCode =
   | 'gate/number-precision'
   | 'gate/excel-error'
   | 'gate/group-too-large'
-  | 'gate/unknown-target';
+  | 'gate/unknown-target'
+  | 'gate/out-of-memory';

@@ -4,6 +4,7 @@ import { bundlePromise } from './bundle-promise.ts';
 import { formDialect } from './form-dialect.ts';
 import { isRecord, toRecords } from './is-record.ts';
 import { itemCodes } from './item-codes.ts';
+import { itemConditions } from './item-conditions.ts';
 import { itemGuide } from './item-guide.ts';
 import { itemPeriods } from './item-periods.ts';
 import type { CheckContext, Finding, Report, RowCheck } from './row-check.ts';
@@ -42,7 +43,7 @@ export const bundleDefinition = (): RowCheck => ({
     const lead = isRecord(bundle['leadDept']) ? [bundle['leadDept']] : [];
     const departments = new Set([...lead, ...toRecords(bundle['assistDepts'])].map((department) => department['deptCode']));
     checkBelow('/bundle', bundle, [bundleMembers(), bundlePromise()], context, report);
-    items.forEach((item, index) => checkBelow(`/items/${index}`, item, [itemCodes(), itemPeriods(), itemGuide()], context, report));
+    items.forEach((item, index) => checkBelow(`/items/${index}`, item, [itemCodes(), itemPeriods(), itemConditions(), itemGuide()], context, report));
     forms.forEach((form, index) => checkBelow(`/forms/${index}`, form, [formDialect()], context, report));
     const findings = [
       ...members.flatMap((member, index) => checkMember(member, `/bundle/members/${index}`, items)),

@@ -1,9 +1,14 @@
 import { rowRules } from '../rules/row-rules.ts';
 import type { RowCheck } from './row-check.ts';
 
-const isBefore = (later: string, earlier: string): boolean =>
+const isPlain = (moment: string): boolean => moment.length === 25 && moment.endsWith('+08:00');
+
+const isBefore = (later: string, earlier: string): boolean => {
   // A date without time is compared by its day.
-  later.length === 10 || earlier.length === 10 ? later.slice(0, 10) < earlier.slice(0, 10) : Date.parse(later) < Date.parse(earlier);
+  if (later.length === 10 || earlier.length === 10) return later < earlier && !earlier.startsWith(later);
+  // Of one length and one offset, moments stand in the order of their texts.
+  return isPlain(later) && isPlain(earlier) ? later < earlier : Date.parse(later) < Date.parse(earlier);
+};
 
 /** 时间先后. Each of the named moments that is present is not before the present one ahead of it. Standards §14 rule 14, inside one row. */
 export const order = ({ paths }: { paths: readonly string[] }): RowCheck => ({

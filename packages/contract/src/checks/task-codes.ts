@@ -1,4 +1,4 @@
-import { parseTaskCode } from '../identifiers/parse-task-code.ts';
+import { isTaskCode } from '../identifiers/parse-task-code.ts';
 import { rowRules } from '../rules/row-rules.ts';
 import type { RowCheck } from './row-check.ts';
 
@@ -7,7 +7,7 @@ export const taskCodes = (): RowCheck => ({
   rules: rowRules,
   check({ taskCode, catalogCode, taskHandleItem }, _context, report) {
     if (typeof taskCode !== 'string') return;
-    if (taskCode.length !== 31 || !parseTaskCode(taskCode).valid) return report('/taskCode', 'row/task-code');
+    if (!isTaskCode(taskCode)) return report('/taskCode', 'row/task-code');
     if (typeof catalogCode === 'string' && (catalogCode.length !== 12 || !taskCode.endsWith(catalogCode))) report('/catalogCode', 'row/code-mismatch');
     if (typeof taskHandleItem === 'string' && !taskHandleItem.startsWith(taskCode)) report('/taskHandleItem', 'row/code-mismatch');
   },

@@ -22,6 +22,11 @@ export type ParsedTaskCode =
 const catalogForm = /^(\d{2})(\d{2})([0-9A-Z]{2})(\d{3})(\d{2}[0-9A-Z])$/;
 const taskForm = /^([0-9A-Z]{18})([1-7])([0-9A-Z]{12})(\d{2})?$/;
 
+const wholeForm = /^[0-9A-Z]{18}[1-7]\d{4}[0-9A-Z]{2}\d{5}[0-9A-Z]$/;
+
+/** Whether a text is built like the 31 characters of an 实施编码; reads no parts. */
+export const isTaskCode = (text: string): boolean => wholeForm.test(text);
+
 /** 基本编码. Shape: region 2, 事项类型 2, department 2, main item 3, sub-item 3. Source: standards §1.1 (S; `00Y` B). */
 export const parseCatalogCode = (text: string): ParsedCatalogCode => {
   const parts = catalogForm.exec(text);

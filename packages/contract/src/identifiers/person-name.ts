@@ -41,8 +41,18 @@ export const normalizePersonName = (text: string): string => repairPersonName(te
 
 export type PersonNameRule = 'row/name-characters' | 'row/name-separator' | 'row/name-too-short';
 
+/** Two characters or more of the first and largest block of Han characters: nearly every name, and nothing to look for in it. */
+const isCommonName = (text: string): boolean => {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x4e00 || code > 0x9fff) return false;
+  }
+  return text.length >= 2;
+};
+
 /** 姓名校验. The rule a normalized name breaks, or nothing; `row/name-too-short` is a warning. Source: standards §6.3. */
 export const checkPersonName = (text: string): PersonNameRule | undefined => {
+  if (isCommonName(text)) return undefined;
   if (!allowed.test(text) || text !== text.trim() || hasBlankBetweenHan.test(text)) return 'row/name-characters';
   if (/^\u00B7|\u00B7$|\u00B7\u00B7/.test(text)) return 'row/name-separator';
   return [...text.replace(variants, '')].length < 2 ? 'row/name-too-short' : undefined;

@@ -21,6 +21,7 @@ const boundNames = ['limit', 'min', 'max', 'minLength', 'maxLength', 'minimum', 
 
 /** Nothing when a parameter that the text needs is missing. */
 const fill = (template: string, params: Parameters, locale: Locale): string | undefined => {
+  if (!template.includes('{')) return template;
   let complete = true;
   const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const key = name === 'limit' ? boundNames.find((candidate) => params[candidate] !== undefined) : name;

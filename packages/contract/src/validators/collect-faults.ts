@@ -1,6 +1,6 @@
 import { isRecord } from '../checks/is-record.ts';
 import { isDeclared } from './is-closed.ts';
-import { areUnique, countCharacters, formats, isEqual } from './shape-runtime.ts';
+import { areUnique, countCharacters, formats, hasLength, isEqual } from './shape-runtime.ts';
 import type { ShapeSchema, ShapeType } from './shape-schema.ts';
 
 /** One thing that is wrong with the shape of a value. */
@@ -17,7 +17,7 @@ type Params = Fault['params'];
 /** Nobody mends more at once; what a stranger sends must not decide how long the list gets. */
 export const maxFaults = 100;
 
-const escapeStep = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
+const escapeStep = (key: string): string => (/[~/]/.test(key) ? key.replace(/~/g, '~0').replace(/\//g, '~1') : key);
 
 const hasType: Readonly<Record<ShapeType, (value: unknown) => boolean>> = {
   array: Array.isArray,
@@ -44,12 +44,21 @@ const fits = (schema: ShapeSchema, value: unknown): boolean => {
   return faults.size === 0;
 };
 
+/** Our own patterns, from the contract: a few dozen. The `u` is what JSON Schema means. */
+const expressions = /* @__PURE__ */ new Map<string, RegExp>();
+
+const fitsPattern = (pattern: string, text: string): boolean => {
+  const expression = expressions.get(pattern) ?? new RegExp(pattern, 'u');
+  expressions.set(pattern, expression);
+  return expression.test(text);
+};
+
 const collectText = ({ minLength = 0, maxLength = Infinity, pattern, format }: ShapeSchema, text: string, path: string, faults: Faults): void => {
-  const length = countCharacters(text);
-  if (length > maxLength) add(faults, path, 'maxLength', { limit: maxLength });
-  if (length < minLength) add(faults, path, 'minLength', { limit: minLength });
-  // Our own pattern, from the contract; the `u` is what JSON Schema means.
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) add(faults, path, 'pattern', { pattern });
+  if (!hasLength(text, minLength, maxLength)) {
+    if (countCharacters(text) > maxLength) add(faults, path, 'maxLength', { limit: maxLength });
+    else add(faults, path, 'minLength', { limit: minLength });
+  }
+  if (pattern !== undefined && !fitsPattern(pattern, text)) add(faults, path, 'pattern', { pattern });
   if (format !== undefined && !formats[format](text)) add(faults, path, 'format', { format });
 };
 
@@ -69,13 +78,22 @@ const collectList = ({ minItems = 0, maxItems = Infinity, uniqueItems, items, co
   if (items !== undefined) for (let index = 0; index < list.length && faults.size < maxFaults; index += 1) collect(items, list[index], `${path}/${index}`, faults);
 };
 
+const noNames: readonly string[] = [];
+
+const collectMissing = (names: readonly string[], value: Readonly<Record<string, unknown>>, path: string, faults: Faults): void => {
+  for (const name of names) if (value[name] === undefined) add(faults, `${path}/${escapeStep(name)}`, 'required');
+};
+
 /** A field that is absent or undefined is not there. */
 const collectFields = (schema: ShapeSchema, value: Readonly<Record<string, unknown>>, path: string, faults: Faults): void => {
-  const { required = [], dependentRequired = {}, properties = {}, additionalProperties: others, unevaluatedProperties, maxProperties = Infinity } = schema;
+  const { required = noNames, dependentRequired, properties, additionalProperties: others, unevaluatedProperties, maxProperties = Infinity } = schema;
   if (Object.keys(value).length > maxProperties) return add(faults, path, 'maxProperties', { limit: maxProperties });
-  const dependent = Object.keys(dependentRequired).flatMap((name) => (value[name] === undefined ? [] : (dependentRequired[name] ?? [])));
-  for (const name of [...required, ...dependent]) if (value[name] === undefined) add(faults, `${path}/${escapeStep(name)}`, 'required');
-  for (const [name, part] of Object.entries(properties)) if (value[name] !== undefined) collect(part, value[name], `${path}/${escapeStep(name)}`, faults);
+  collectMissing(required, value, path, faults);
+  for (const name in dependentRequired) if (value[name] !== undefined) collectMissing(dependentRequired[name] ?? noNames, value, path, faults);
+  for (const name in properties) {
+    const part = properties[name];
+    if (part !== undefined && value[name] !== undefined) collect(part, value[name], `${path}/${escapeStep(name)}`, faults);
+  }
   if (others === undefined && unevaluatedProperties === undefined) return;
   for (const name in value) {
     if (faults.size >= maxFaults) return;
@@ -94,7 +112,7 @@ const collectBranch = ({ tag, branches }: NonNullable<ShapeSchema['union']>, val
 };
 
 const collect = (schema: ShapeSchema, value: unknown, path: string, faults: Faults): void => {
-  const { type, enum: allowedValues, allOf = [], anyOf, not, if: condition, union } = schema;
+  const { type, enum: allowedValues, allOf, anyOf, not, if: condition, union } = schema;
   const isTyped = type === undefined || (typeof type === 'string' ? hasType[type](value) : type.some((name) => hasType[name](value)));
   if (!isTyped) return add(faults, path, 'type', { type });
   if ('const' in schema && !isEqual(schema.const, value)) add(faults, path, 'const', { allowedValue: schema.const });
@@ -106,7 +124,7 @@ const collect = (schema: ShapeSchema, value: unknown, path: string, faults: Faul
     collectFields(schema, value, path, faults);
     if (union !== undefined) collectBranch(union, value, path, faults);
   }
-  for (const part of allOf) collect(part, value, path, faults);
+  if (allOf !== undefined) for (const part of allOf) collect(part, value, path, faults);
   if (anyOf !== undefined && !anyOf.some((part) => fits(part, value))) add(faults, path, 'anyOf');
   if (not !== undefined && fits(not, value)) add(faults, path, 'not');
   if (condition === undefined) return;

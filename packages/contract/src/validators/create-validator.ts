@@ -14,10 +14,11 @@ const none: readonly Fault[] = [];
 
 export type Validator<T> = (value: unknown, context?: CheckContext) => Verdict<T>;
 
-/** One fault a place. A check says better than a pattern what is wrong; any other fault of the shape goes before a check. */
-const joinFaults = (faults: readonly Fault[], findings: readonly Finding[]): (Fault | Finding)[] => {
+/** One fault a place. A check says better than a pattern what is wrong, and a rule may be clearer than any fault of the shape; else the shape goes first. */
+const joinFaults = (faults: readonly Fault[], findings: readonly Finding[], isClearer: (ruleId: string) => boolean): (Fault | Finding)[] => {
   const found = new Set<string>(findings.map(({ path }) => path));
-  const kept = faults.filter(({ path, ruleId }) => ruleId !== 'schema/pattern' || !found.has(path));
+  const clearer = new Set<string>(findings.filter(({ ruleId }) => isClearer(ruleId)).map(({ path }) => path));
+  const kept = faults.filter(({ path, ruleId }) => !clearer.has(path) && (ruleId !== 'schema/pattern' || !found.has(path)));
   const taken = new Set(kept.map(({ path }) => path));
   const firsts = findings.filter(({ path }) => !taken.has(path) && taken.add(path));
   return [...kept, ...firsts];
@@ -52,6 +53,7 @@ const toProblem = (value: unknown, { path, ruleId, params }: Fault | Finding, te
 export const createValidator = <T>(schema: ShapeSchema, checks: readonly RowCheck[], hasShape?: ShapeTest): Validator<T> => {
   const tables: readonly Readonly<Record<string, RuleText | undefined>>[] = [schemaRules, ...checks.map(({ rules }) => rules)];
   const findText = (ruleId: string): RuleText | undefined => tables.find((table) => table[ruleId] !== undefined)?.[ruleId];
+  const isClearer = (ruleId: string): boolean => findText(ruleId)?.clearer === true;
   // Shared by all calls: a good row then costs no closure.
   let found: Finding[] = [];
   const report: Report = (path, ruleId, params) => {
@@ -65,7 +67,7 @@ export const createValidator = <T>(schema: ShapeSchema, checks: readonly RowChec
     if (faults.length === 0 && found.length === 0) return { valid: true, value: value as T, warnings: [] };
     const findings = found;
     found = [];
-    const problems = toShortList(joinFaults(faults, findings).map((fault) => toProblem(value, fault, findText(fault.ruleId))));
+    const problems = toShortList(joinFaults(faults, findings, isClearer).map((fault) => toProblem(value, fault, findText(fault.ruleId))));
     if (problems.some(isRefused)) return { valid: false, problems };
     return { valid: true, value: value as T, warnings: problems };
   };

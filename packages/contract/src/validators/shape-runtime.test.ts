@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areIn, areUnique, countCharacters, formats, hasLength, isEqual, toCharacterSet } from './shape-runtime.ts';
 
@@ -78,5 +79,25 @@ describe('areUnique', () => {
     [[{ a: 1 }, {}, { a: 1 }], false],
   ])('says of %j: %s', (list, expected) => {
     expect(areUnique(list)).toBe(expected);
+  });
+});
+
+describe('formats, beside Date', () => {
+  const day = /^\d{4}-\d{2}-\d{2}$/;
+  const isDay = (text: string): boolean => day.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+  const near = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 })).map(([year, month, date]) => [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-'));
+  const spoil = (text: string, at: number, other: string): string => text.slice(0, at) + other + text.slice(at + 1);
+
+  it('take the days that exist', () => {
+    expect(isDay('2026-02-28')).toBe(true);
+    fc.assert(fc.property(near, fc.nat({ max: 10 }), fc.string({ unit: 'binary', maxLength: 2 }), (text, at, other) => [text, spoil(text, at, other)].every((candidate) => formats.date(candidate) === isDay(candidate))), { numRuns: 2000 });
+  });
+
+  it('take the moments that exist', () => {
+    const moment = fc.tuple(near, fc.constantFrom('T09:30:00+08:00', 'T23:59:59.1Z', 'T24:00:00+08:00', 'T09:60:00-00:00', 'T00:00:00.123456-23:59', 't09:30:00Z')).map((parts) => parts.join(''));
+    const isMoment = (text: string): boolean => text[10] === 'T' && isDay(text.slice(0, 10)) && time.test(text.slice(11));
+    expect(isMoment('2026-02-28T09:30:00Z')).toBe(true);
+    fc.assert(fc.property(moment, fc.nat({ max: 30 }), fc.string({ unit: 'binary', maxLength: 2 }), (text, at, other) => [text, spoil(text, at, other)].every((candidate) => formats['date-time'](candidate) === isMoment(candidate))), { numRuns: 2000 });
   });
 });

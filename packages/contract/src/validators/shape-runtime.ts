@@ -1,4 +1,4 @@
-import { isRealDate } from '../calendar/iso-date.ts';
+import { isRealDay } from '../calendar/iso-date.ts';
 
 /** What the generated shape tests and the collector of faults share. */
 
@@ -81,10 +81,16 @@ const isOffset = (text: string, start: number): boolean => {
   return isSigned && numberAt(text, start + 1) <= 23 && numberAt(text, start + 4) <= 59;
 };
 
+/** `2026-11-22` at the start of a text. */
+const startsWithDay = (text: string): boolean => {
+  const year = numberAt(text, 0) * 100 + numberAt(text, 2);
+  return year >= 0 && text.charCodeAt(4) === 0x2d && text.charCodeAt(7) === 0x2d && isRealDay(year, numberAt(text, 5), numberAt(text, 8));
+};
+
 /** A moment is RFC 3339 with a capital T, a real date, no leap second. */
 const isMoment = (text: string): boolean => {
   const hasMarks = text.charCodeAt(10) === 0x54 && text.charCodeAt(13) === 0x3a && text.charCodeAt(16) === 0x3a;
-  if (!hasMarks || !isRealDate(text.slice(0, 10)) || !(numberAt(text, 11) <= 23 && numberAt(text, 14) <= 59 && numberAt(text, 17) <= 59)) return false;
+  if (!hasMarks || !startsWithDay(text) || !(numberAt(text, 11) <= 23 && numberAt(text, 14) <= 59 && numberAt(text, 17) <= 59)) return false;
   let end = 19;
   if (text.charCodeAt(end) === 0x2e) {
     do end += 1;
@@ -95,4 +101,4 @@ const isMoment = (text: string): boolean => {
 };
 
 /** The formats of our schemas. */
-export const formats: Readonly<Record<'date' | 'date-time', (text: string) => boolean>> = { date: isRealDate, 'date-time': isMoment };
+export const formats: Readonly<Record<'date' | 'date-time', (text: string) => boolean>> = { date: (text) => text.length === 10 && startsWithDay(text), 'date-time': isMoment };

@@ -8,8 +8,11 @@ import type { WireValue } from './wire-row.ts';
 /** A value in its other form, or why it has none. */
 export type Changed<T> = { value: T } | Fault;
 
-/** A column and what its form needs: the digits and codes of its list. */
+/** A column and what its form needs, looked up once: its place, the digits and codes of its list. */
 export interface ReadyColumn extends TargetColumn {
+  /** Of `field`; none for a constant. */
+  steps: readonly string[];
+  orElseSteps?: readonly string[];
   map?: WireMap | undefined;
   codes?: object | undefined;
 }

@@ -19,7 +19,7 @@ export interface TargetOptions {
 }
 
 const asIs = (value: string): string => value;
-const noTable: ReadyTable = { wireTables: [], context: [], notCarried: [] };
+const noTable: ReadyTable = { wireTables: [], context: [] };
 
 const findUncertain = ({ codes = {}, digitsOf, tables = {}, common = [] }: TargetMapping): WireList[] => {
   if (digitsOf === undefined) return [];

@@ -10,6 +10,11 @@ export const toWireDateTime = (moment: string): string | undefined => (isDateTim
 
 /** The other way; fractions of a second are dropped, as databases add them. */
 export const parseWireDateTime = (text: string): string | undefined => {
+  if (text.length === 19 && text.charCodeAt(4) === 0x2d && text.charCodeAt(10) === 0x20) {
+    // As every database writes it, a million times.
+    const moment = `${text.slice(0, 10)}T${text.slice(11)}+08:00`;
+    return isDateTime(moment) ? moment : undefined;
+  }
   const parts = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[ T](\d{1,2}):(\d{2}):(\d{2})(?:\.\d+)?$/.exec(text);
   if (parts === null) return undefined;
   const [, year = '', month = '', day = '', hour = '', minute = '', second = ''] = parts;

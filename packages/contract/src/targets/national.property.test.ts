@@ -7,7 +7,7 @@ import { labels } from '../generated/labels.ts';
 import { mapping } from '../generated/targets/national.ts';
 import type { WireList } from '../generated/wire-maps.ts';
 import { createTarget } from './create-target.ts';
-import { readPlace } from './pointer.ts';
+import { readPlace, toSteps } from './pointer.ts';
 import { parseWire, toWire } from './to-wire.ts';
 import type { TargetTableName, WireContext } from './wire-row.ts';
 
@@ -98,7 +98,7 @@ const toExpected = (table: string, record: Record<string, unknown>): Record<stri
   const kept: Record<string, unknown> = Object.fromEntries(Object.entries(record).filter(([name]) => !omissions.some(({ field }) => field === `/${name}`)));
   for (const { field, list, orElse } of columns) {
     const name = (field ?? '/').slice(1);
-    if (orElse !== undefined && kept[name] === undefined) kept[name] = readPlace(record, orElse);
+    if (orElse !== undefined && kept[name] === undefined) kept[name] = readPlace(record, toSteps(orElse));
     const value = kept[name];
     if (list !== undefined && value !== undefined && !name.includes('/')) kept[name] = Array.isArray(value) ? codesIn(value).map((code) => readAs(list, code)) : readAs(list, value as string);
   }
@@ -130,7 +130,7 @@ const compare = (table: TargetTableName, record: Record<string, unknown>): { fou
     // A code without a digit, a column that may not be empty, several texts in a short one: nothing else keeps a generated record back.
     const stray = rules.filter((ruleId) => !['target/no-counterpart', 'target/missing-column', 'target/too-long'].includes(ruleId));
     const codes = columnsOf(table).flatMap(({ list, field = '' }) => {
-      const value = list === undefined ? undefined : readPlace(record, field);
+      const value = list === undefined ? undefined : readPlace(record, toSteps(field));
       return list === undefined || value === undefined ? [] : codesIn(value).map((code) => readAs(list, code));
     });
     return { found: { wireRows, stray, hasNoDigit: rules.includes('target/no-counterpart') }, expected: { wireRows: [], stray: [], hasNoDigit: codes.includes(undefined) }, isSent: false };

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { readPlace, writePlace } from './pointer.ts';
+import { readPlace, toSteps, writePlace } from './pointer.ts';
 
 describe('places of a record', () => {
   it('are read through objects, and are nothing where nothing is or null', () => {
     const record = { legalPeriod: { value: 0, unit: null } };
-    expect(readPlace(record, '/legalPeriod/value')).toBe(0);
-    expect(['/legalPeriod/unit', '/legalPeriod/value/deeper', '/promisePeriod/value', '/constructor/name'].map((field) => readPlace(record, field))).toEqual([undefined, undefined, undefined, undefined]);
+    expect(readPlace(record, toSteps('/legalPeriod/value'))).toBe(0);
+    expect(['/legalPeriod/unit', '/legalPeriod/value/deeper', '/promisePeriod/value', '/constructor/name'].map((field) => readPlace(record, toSteps(field)))).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('are written with the objects on the way', () => {
     const record = {};
-    writePlace(record, '/legalPeriod/value', 5);
-    writePlace(record, '/legalPeriod/unit', 'hour');
+    writePlace(record, toSteps('/legalPeriod/value'), 5);
+    writePlace(record, toSteps('/legalPeriod/unit'), 'hour');
     expect(record).toEqual({ legalPeriod: { value: 5, unit: 'hour' } });
   });
 
   it('never reach what every object inherits', () => {
     const record: Record<string, unknown> = {};
-    writePlace(record, '/constructor/prototype/polluted', true);
+    writePlace(record, toSteps('/constructor/prototype/polluted'), true);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(Object.keys(record)).toEqual(['constructor']);
   });

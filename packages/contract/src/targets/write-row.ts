@@ -20,8 +20,8 @@ const isThere = (value: unknown): boolean => value !== undefined && value !== ''
 
 const toColumn = (record: object, column: ReadyColumn, { charset, protect }: WriteOptions): Changed<WireValue> => {
   if (column.form === 'constant') return { value: column.value ?? null };
-  const own = readPlace(record, column.field ?? '');
-  const value = isThere(own) || column.orElse === undefined ? own : readPlace(record, column.orElse);
+  const own = readPlace(record, column.steps);
+  const value = isThere(own) || column.orElseSteps === undefined ? own : readPlace(record, column.orElseSteps);
   if (!isThere(value)) return column.required === true ? { ruleId: 'target/missing-column', params: { column: column.column } } : { value: null };
   const changed = forms[column.form].toWire(value, column);
   if (isFault(changed)) return changed;
@@ -45,7 +45,7 @@ const writeOne = (record: object, { wireTable, columns }: ReadyWireTable, option
 
 const isMeant = (record: object, { when }: ReadyWireTable): boolean => {
   if (when === undefined) return true;
-  const value = readPlace(record, when.field);
+  const value = readPlace(record, when.steps);
   return when.oneOf === undefined ? isThere(value) : typeof value === 'string' && when.oneOf.includes(value);
 };
 

@@ -10,7 +10,9 @@ import { buildSubmission } from '../testing/newborn-story.ts';
 import { createTestPlatform } from '../testing/test-platform.ts';
 import type { TestPlatform } from '../testing/test-platform.ts';
 
+/** At least so many, and more on a machine too busy to have answered so often by then. */
 const KILLS = 6;
+const MOST_KILLS = 40;
 const BUSY = new URL('../testing/busy-platform.ts', import.meta.url).pathname;
 
 /** Works in a process of its own for a while after its first word, then SIGKILL; answers what it printed. */
@@ -71,7 +73,8 @@ describe('a platform that is killed', () => {
     async () => {
       const database = join(folder, 'platform.db');
       const lines: string[] = [];
-      for (let round = 0; round < KILLS; round += 1) {
+      let kills = 0;
+      for (; kills < KILLS || (numbersOf(lines, 'done').length <= KILLS && kills < MOST_KILLS); kills += 1) {
         const next = Math.max(-1, ...numbersOf(lines, 'sent')) + 1;
         lines.push(...(await workAndKill(database, next, 20 + Math.random() * 250)));
       }
@@ -84,7 +87,7 @@ describe('a platform that is killed', () => {
       const known = new Set(submission.map(({ applicationId }) => applicationId));
       for (const line of lines.filter((entry) => entry.startsWith('done '))) expect(known).toContain(line.split(' ')[2]);
       const unanswered = numbersOf(lines, 'sent').filter((number) => !numbersOf(lines, 'done').includes(number));
-      expect(unanswered.length).toBeLessThanOrEqual(KILLS);
+      expect(unanswered.length).toBeLessThanOrEqual(kills);
       for (const number of unanswered) {
         const stored = await it.platform.db.selectFrom('idempotency').select('body').where('key', '=', `busy-${number}`).executeTakeFirst();
         if (stored !== undefined) continue;
@@ -99,6 +102,6 @@ describe('a platform that is killed', () => {
       expect(await findContradictions(it)).toEqual([]);
       await it.platform.close();
     },
-    60_000,
+    180_000,
   );
 });

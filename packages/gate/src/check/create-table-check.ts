@@ -10,7 +10,7 @@ import type { Cell, SourceRecord } from '../readers/table-batch.ts';
 import type { TargetReading } from '../target/to-reading.ts';
 import type { WireLayout } from '../target/wire-layout.ts';
 import { BrokenRows } from './broken-rows.ts';
-import { explainProblem, isCutNumber } from './explain-problem.ts';
+import { explainProblem, isCutNumber, isExcelError } from './explain-problem.ts';
 import { createCellReader, createNamedReader, type ReadRow } from './create-row-reader.ts';
 
 export interface TableCheckOptions extends TargetReading {
@@ -119,10 +119,12 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
     if (worst === 'error') brokenRows.add(line);
   };
 
-  const reportCut = (columns: readonly Column[], { cells = [], line }: SourceRecord, row: Row): void => {
+  /** What only a typed cell shows. */
+  const reportCells = (columns: readonly Column[], { cells = [], line }: SourceRecord, row: Row): void => {
     for (const { index, path, field } of columns) {
-      if (field.type !== 'text' || !isCutNumber(cells[index])) continue;
-      report(createGateProblem('gate/number-precision', { path }), line, row);
+      const code = isExcelError(cells[index]) ? 'gate/excel-error' : field.type === 'text' && isCutNumber(cells[index]) ? 'gate/number-precision' : undefined;
+      if (code === undefined) continue;
+      report(createGateProblem(code, { path }), line, row);
       brokenRows.add(line);
     }
   };
@@ -164,7 +166,7 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
       const verdict = validate(row, context);
       const found = verdict.valid ? verdict.warnings : verdict.problems;
       if (problems.length > 0 || found.length > 0) reportRow(layout ? joinProblems(problems, found, layout) : found, line, row);
-      if (options.isTyped === true && matched !== undefined) reportCut(matched.columns, record, row);
+      if (options.isTyped === true && matched !== undefined) reportCells(matched.columns, record, row);
       invariants.add(table, row, { file, line });
     },
   };

@@ -41,3 +41,8 @@ export const explainProblem = (problem: RuleProblem, value: unknown, { target, f
 
 /** Whether Excel rounded a number: it keeps fifteen digits and writes the rest as zeros or as a power. */
 export const isCutNumber = (cell: unknown): boolean => typeof cell === 'number' && Math.abs(cell) >= 1e15 && cutNumber.test(String(cell));
+
+const excelErrors = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NULL!', '#NUM!', '#SPILL!', '#CALC!', '#GETTING_DATA']);
+
+/** What Excel shows where a formula failed. */
+export const isExcelError = (cell: unknown): boolean => typeof cell === 'string' && excelErrors.has(cell);

@@ -6,7 +6,7 @@ import type { InputFormat } from './table-input.ts';
 
 export type FileFormat = Exclude<InputFormat, 'sql'>;
 
-const formats: Readonly<Record<string, FileFormat>> = { '.csv': 'csv', '.tsv': 'csv', '.txt': 'csv', '.ndjson': 'ndjson', '.jsonl': 'ndjson', '.xlsx': 'xlsx', '.xlsm': 'xlsx' };
+const formats: Readonly<Record<string, FileFormat>> = { '.csv': 'csv', '.tsv': 'csv', '.txt': 'csv', '.ndjson': 'ndjson', '.jsonl': 'ndjson', '.xlsx': 'xlsx', '.xlsm': 'xlsx', '.xls': 'xlsx' };
 
 /** By its ending; nothing for a file that is no table. */
 export const formatOfName = (name: string): FileFormat | undefined => formats[extname(name).toLowerCase()];

@@ -38,11 +38,20 @@ const listFolder = (folder: string, options: FileOptions): TableInput[] => {
     const file = join(folder, name);
     const known = inputs.get(table);
     if (known) throw new GateError('gate/two-files-for-one-table', { first: known.file, second: file, table });
-    inputs.set(table, toFileInput(file, file, table, options));
+    inputs.set(table, toFileInputOrError(file, table, options));
   }
   if (inputs.size === 0) throw new GateError('gate/folder-without-tables', { file: folder });
   // Cases before what refers to them, so that a reader of the findings meets the cause first.
   return tableNames.flatMap((table) => inputs.get(table) ?? []);
+};
+
+/** A file that is no table keeps the others of its folder from nothing: its error is told in its place. */
+const toFileInputOrError = (file: string, table: ExchangeTable, options: FileOptions): TableInput => {
+  try {
+    return toFileInput(file, file, table, options);
+  } catch (error) {
+    return { file, table, format: 'csv', open: () => Promise.reject(error as Error) };
+  }
 };
 
 const tableFor = (file: string, said: ExchangeTable | undefined): ExchangeTable => {

@@ -1,3 +1,4 @@
+import { toConditionPath } from '../../conditions/rename-answers.ts';
 import { toPointer } from '../../pointers/json-pointer.ts';
 import type { KnownRule, LintedScenario } from '../conditions/collect-rules.ts';
 import { factsOf } from '../conditions/plan-situations.ts';
@@ -49,7 +50,7 @@ const isAround = (pointer: string, { answers }: ScenarioIndex): boolean =>
   [...answers.keys()].some((other) => other.startsWith(`${pointer}/`) || pointer.startsWith(`${other}/`));
 
 const closestAnswers = (pointer: string, { answers }: ScenarioIndex): string[] =>
-  closestNames(pointer, [...answers.keys()]).map((other) => `answers${other.replaceAll('/', '.')}`);
+  closestNames(pointer, [...answers.keys()]).map(toConditionPath);
 
 /** The closed list of what may be answered at a path. */
 function findOptions(path: string, { questions, answers }: ScenarioIndex): { title: string; known: readonly unknown[] } | undefined {

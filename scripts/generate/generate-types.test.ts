@@ -13,7 +13,8 @@ describe('generateTypes', () => {
     const names = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => /\d$/.test(name ?? '') && name !== 'Sha256')).toEqual([]);
-    expect(withoutComments(text)).not.toMatch(/\bunknown\b|\bany\b|\[object/);
+    // A code may be called unknown; a type may not.
+    expect(withoutComments(text).replace(/'[^']*'/g, "''")).not.toMatch(/\bunknown\b|\bany\b|\[object/);
   });
 
   it('writes references, parents and plain scalars as a person would', async () => {

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import type { Need } from '../../packages/contract/src/invariants/invariant-rule.ts';
 import { stages } from '../../packages/contract/src/invariants/stages.ts';
-import { definitionRules } from '../../packages/contract/src/rules/definition-rules.ts';
+import { joinDefinitionRules } from '../../packages/contract/src/rules/definition-rules.ts';
 import type { RuleText } from '../../packages/contract/src/rules/rule-text.ts';
 import { ruleTexts } from '../../packages/contract/src/rules/word-problem.ts';
 import { inContract } from './contract-folder.ts';
@@ -37,7 +37,7 @@ const isOfStream = (rule: string): boolean => streamNeeds.has(rule) || rule === 
 
 const placeOf = (rule: string): string => {
   if (isOfStream(rule)) return 'stream';
-  return rule in definitionRules ? 'definition' : 'row';
+  return rule in joinDefinitionRules() ? 'definition' : 'row';
 };
 
 const toLine = ({ invariant, title, confidence, cases }: Vectors): string => {

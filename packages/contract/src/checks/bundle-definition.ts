@@ -1,4 +1,4 @@
-import { definitionRules } from '../rules/definition-rules.ts';
+import { joinDefinitionRules } from '../rules/definition-rules.ts';
 import { bundleMembers } from './bundle-members.ts';
 import { bundlePromise } from './bundle-promise.ts';
 import { formDialect } from './form-dialect.ts';
@@ -33,7 +33,7 @@ const checkItem = (item: Part, path: string, departments: ReadonlySet<unknown>, 
 
 /** 一件事定义的各部分互相对应: every member has its item, department and form. Standards §14 rules 6, 7 and 12. */
 export const bundleDefinition = (): RowCheck => ({
-  rules: definitionRules,
+  rules: joinDefinitionRules(),
   check(definition, context, report) {
     const { bundle } = definition;
     if (!isRecord(bundle)) return;

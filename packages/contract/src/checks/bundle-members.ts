@@ -1,4 +1,4 @@
-import { definitionRules } from '../rules/definition-rules.ts';
+import { bundleRules } from '../rules/definition-rules.ts';
 import { isRecord, toRecords, toTexts } from './is-record.ts';
 import type { Finding, RowCheck } from './row-check.ts';
 
@@ -25,7 +25,7 @@ const findCycles = (members: readonly Part[]): Finding[] => {
 
 /** 联办事项之间的关系: keys unique, no cycle, materials used by members, two departments or more. Standards §14 rule 12. */
 export const bundleMembers = (): RowCheck => ({
-  rules: definitionRules,
+  rules: bundleRules,
   check(bundle, _context, report) {
     const members = toRecords(bundle['members']);
     const materials = toRecords(bundle['materials']);

@@ -1,4 +1,4 @@
-import { definitionRules } from '../rules/definition-rules.ts';
+import { bundleRules } from '../rules/definition-rules.ts';
 import { isRecord, toRecords, toTexts } from './is-record.ts';
 import type { RowCheck } from './row-check.ts';
 
@@ -28,7 +28,7 @@ const longestChain = (members: readonly Part[]): number => {
 
 /** 牵头部门与整体承诺时限: the lead department handles a member; the bundle promises what its longest chain needs, and no more than its members one after the other. Standards §14 rule 12. */
 export const bundlePromise = (): RowCheck => ({
-  rules: definitionRules,
+  rules: bundleRules,
   check({ leadDept, members, promisePeriod }, _context, report) {
     const parts = toRecords(members);
     const departments = new Set(parts.map(({ taskCode }) => toDepartment(taskCode)));

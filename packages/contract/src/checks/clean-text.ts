@@ -29,8 +29,9 @@ const scan = (value: unknown, path: string, report: Report): void => {
 /** 无乱码. Standards §14 rule 4 and 0.2 #9. */
 export const cleanText = (): RowCheck => ({
   rules: rowRules,
-  check(row, _context, report) {
-    for (const key in row) {
+  check(row, _context, report, free = Object.keys(row)) {
+    for (let index = 0; index < free.length; index += 1) {
+      const key = free[index] as string;
       const value = row[key];
       if (typeof value === 'string' ? isSuspicious(value) : typeof value === 'object') scan(value, `/${escapeStep(key)}`, report);
     }

@@ -1,4 +1,4 @@
-import { definitionRules } from '../rules/definition-rules.ts';
+import { formRules } from '../rules/definition-rules.ts';
 import { isRecord, toTexts } from './is-record.ts';
 import type { Finding, RowCheck } from './row-check.ts';
 
@@ -55,7 +55,7 @@ const checkProperty = (property: unknown, path: string): Finding[] => {
 
 /** 表单方言: an object schema whose `required` and uiSchema name its own properties and whose x- keywords are known. */
 export const formDialect = (): RowCheck => ({
-  rules: definitionRules,
+  rules: formRules,
   check({ schema, uiSchema }, _context, report) {
     if (!isRecord(schema)) return;
     const properties = schema['properties'];

@@ -1,10 +1,10 @@
 import { isUscc } from '../identifiers/parse-uscc.ts';
-import { definitionRules } from '../rules/definition-rules.ts';
+import { itemRules } from '../rules/definition-rules.ts';
 import type { RowCheck } from './row-check.ts';
 
 /** 事项编码互相一致. Standards §14 rule 6; the check digit of the body is a warning (§1.1). */
 export const itemCodes = (): RowCheck => ({
-  rules: definitionRules,
+  rules: itemRules,
   check(item, _context, report) {
     const { taskCode, deptCode, catalogCode, useLevel, taskType, taskHandleItem } = item;
     if (typeof taskCode !== 'string' || taskCode.length !== 31) return;

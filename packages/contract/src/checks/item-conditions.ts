@@ -1,4 +1,4 @@
-import { definitionRules } from '../rules/definition-rules.ts';
+import { itemRules } from '../rules/definition-rules.ts';
 import type { RowCheck } from './row-check.ts';
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
@@ -8,7 +8,7 @@ const isEmpty = (value: unknown): boolean => value === undefined || value === ''
  * rules 8 and 9 (AUD).
  */
 export const itemConditions = (): RowCheck => ({
-  rules: definitionRules,
+  rules: itemRules,
   check({ isFee, feeBasis, fees, isPayOnline, limitSceneNum, limitSceneExplain, isOnline, isExpress }, _context, report) {
     if (isFee === true) {
       if (isEmpty(feeBasis)) report('/feeBasis', 'item/fee-basis');

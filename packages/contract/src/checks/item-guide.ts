@@ -1,4 +1,4 @@
-import { definitionRules } from '../rules/definition-rules.ts';
+import { itemRules } from '../rules/definition-rules.ts';
 import { isRecord, toTexts } from './is-record.ts';
 import type { RowCheck } from './row-check.ts';
 
@@ -22,7 +22,7 @@ const kindOfName = (name: string): string | undefined => {
 
 /** 办事指南自相一致: steps, telephone numbers, name of the result. Standards §14 rules 7 and 10 (AUD). */
 export const itemGuide = (): RowCheck => ({
-  rules: definitionRules,
+  rules: itemRules,
   check({ projectType, handleFlow, promisePeriod, linkWay, superviseWay, resultName, resultTypes }, _context, report) {
     const steps = toTexts(handleFlow);
     if (projectType === 'immediate' && steps.filter((step) => !isHandover(step)).length > 1) report('/handleFlow', 'item/immediate-steps');

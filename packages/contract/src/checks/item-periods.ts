@@ -1,4 +1,4 @@
-import { definitionRules } from '../rules/definition-rules.ts';
+import { itemRules } from '../rules/definition-rules.ts';
 import { isRecord } from './is-record.ts';
 import type { RowCheck } from './row-check.ts';
 
@@ -21,7 +21,7 @@ const isLonger = (first: Readonly<Record<string, unknown>>, second: unknown): bo
 
 /** 承诺时限不长于法定时限；即办件承诺 0 或 1. Compared within one family of units. Standards §14 rule 7. */
 export const itemPeriods = (): RowCheck => ({
-  rules: definitionRules,
+  rules: itemRules,
   check({ legalPeriod, promisePeriod, projectType }, _context, report) {
     if (!isRecord(promisePeriod) || typeof promisePeriod['value'] !== 'number') return;
     const promised = promisePeriod['value'];

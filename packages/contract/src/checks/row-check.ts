@@ -28,5 +28,9 @@ export type Report = (path: JsonPointer, ruleId: RuleCode, params?: Finding['par
 export interface RowCheck {
   /** A table that holds every rule this check can report; a page that validates one entity carries only the tables of its checks. */
   readonly rules: Readonly<Partial<Record<RuleCode, RuleText>>>;
-  check(value: Readonly<Record<string, unknown>>, context: CheckContext, report: Report): void;
+  /**
+   * `free` is there when the shape is right: the fields that may then still hold any text, every other one being a code, a number, a moment or a
+   * text of known letters.
+   */
+  check(value: Readonly<Record<string, unknown>>, context: CheckContext, report: Report, free?: readonly string[]): void;
 }

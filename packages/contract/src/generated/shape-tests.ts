@@ -2,71 +2,12 @@
 import { isRecord } from '../checks/is-record.ts';
 import { isClosed } from '../validators/is-closed.ts';
 import { areIn, areUnique, formats, hasLength, isEvery, isInteger, isText, toCharacterSet } from '../validators/shape-runtime.ts';
-import { batchSchema, bundleCaseSchema, caseAcceptSchema, caseCorrectionSchema, caseDeliverySchema, caseFeeSchema, caseMaterialSchema, caseResultSchema, caseSpecialProcedureSchema, caseStepSchema, correctionItemSchema, evaluationSchema, licenceRecordSchema, reconciliationSchema, rectificationSchema, serviceRecordSchema } from './shape-schemas.ts';
+import { bundleCaseSchema, caseAcceptSchema, caseCorrectionSchema, caseDeliverySchema, caseFeeSchema, caseMaterialSchema, caseResultSchema, caseSpecialProcedureSchema, caseStepSchema, correctionItemSchema, evaluationSchema, licenceRecordSchema, rectificationSchema, serviceRecordSchema } from './shape-schemas.ts';
 
-const values1 = /* @__PURE__ */ new Set<unknown>(["caseAccept","caseStep","caseSpecialProcedure","caseCorrection","caseMaterial","caseResult","serviceRecord","evaluation","rectification","licenceRecord","bundleCase"]);
-export const isExchangeTable = (value: unknown): boolean => values1.has(value);
-export const isMoment = (value: unknown): boolean => typeof value === 'string' && formats["date-time"](value);
-export const isDigestAlgorithm = (value: unknown): boolean => (value === "sha-256" || value === "sm3");
-const set2 = /* @__PURE__ */ toCharacterSet("09af");
-export const isDigest256 = (value: unknown): boolean => typeof value === 'string' && value.length === 64 && areIn(value, 0, 64, set2);
-export const isBatch = (value: unknown): boolean => {
-  if (!isRecord(value)) return false;
-  const batchId = value["batchId"];
-  if (!isText(batchId, 1, 32)) return false;
-  const table = value["table"];
-  if (!isExchangeTable(table)) return false;
-  const contractVersion = value["contractVersion"];
-  if (!isText(contractVersion, 1, 10)) return false;
-  const sourceSystem = value["sourceSystem"];
-  if (!isText(sourceSystem, 1, 50)) return false;
-  const rowCount = value["rowCount"];
-  if (!isInteger(rowCount, 1, 10000)) return false;
-  const sequence = value["sequence"];
-  if (!isInteger(sequence, 1, Infinity)) return false;
-  const createdAt = value["createdAt"];
-  if (!isMoment(createdAt)) return false;
-  const digestAlgorithm = value["digestAlgorithm"];
-  if (!isDigestAlgorithm(digestAlgorithm)) return false;
-  const digest = value["digest"];
-  if (!isDigest256(digest)) return false;
-  return isClosed(value, 9, batchSchema);
-};
 export const isRowGuid = (value: unknown): boolean => isText(value, 1, 50);
-export const isReceiptStatus = (value: unknown): boolean => (value === "accepted" || value === "duplicate" || value === "returned" || value === "retryLater");
-const pattern3 = /* @__PURE__ */ new RegExp("^(/([^~/]|~[01])*)*$", 'u');
-export const isJsonPointer = (value: unknown): boolean => typeof value === 'string' && hasLength(value, 0, 500) && pattern3.test(value);
-const test4 = (value: unknown): boolean => value === "returned";
-export const isRowReceipt = (value: unknown): boolean => {
-  if (!isRecord(value)) return false;
-  const rowGuid = value["rowGuid"];
-  if (!isRowGuid(rowGuid)) return false;
-  const dataVersion = value["dataVersion"];
-  if (!isInteger(dataVersion, 0, Infinity)) return false;
-  const status = value["status"];
-  if (!isReceiptStatus(status)) return false;
-  const ruleId = value["ruleId"];
-  if (ruleId !== undefined && !isText(ruleId, 1, 100)) return false;
-  const path = value["path"];
-  if (path !== undefined && !isJsonPointer(path)) return false;
-  const message = value["message"];
-  if (message !== undefined && !isText(message, 1, 500)) return false;
-  if (!(((!(isRecord(value)) || (value["status"] !== undefined && (value["status"] === undefined || test4(value["status"])))) ? (!(isRecord(value)) || (value["ruleId"] !== undefined && value["path"] !== undefined && value["message"] !== undefined)) : true))) return false;
-  return true;
-};
-export const isBatchReceipt = (value: unknown): boolean => {
-  if (!isRecord(value)) return false;
-  const batchId = value["batchId"];
-  if (!isText(batchId, 1, 32)) return false;
-  const receivedAt = value["receivedAt"];
-  if (!isMoment(receivedAt)) return false;
-  const receipts = value["receipts"];
-  if (!(Array.isArray(receipts) && receipts.length <= 10000 && isEvery(receipts, isRowReceipt))) return false;
-  return true;
-};
 export const isRowOperation = (value: unknown): boolean => (value === "insert" || value === "update" || value === "delete");
 export const isExchangeMoment = (value: unknown): boolean => typeof value === 'string' && value.endsWith("+08:00") && formats["date-time"](value);
-const set5 = /* @__PURE__ */ toCharacterSet("09");
+const set1 = /* @__PURE__ */ toCharacterSet("09");
 export const isRowCommon = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   const rowGuid = value["rowGuid"];
@@ -76,7 +17,7 @@ export const isRowCommon = (value: unknown): boolean => {
   const cdTime = value["cdTime"];
   if (!isExchangeMoment(cdTime)) return false;
   const dataSource = value["dataSource"];
-  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set5))) return false;
+  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set1))) return false;
   const dataVersion = value["dataVersion"];
   if (!isInteger(dataVersion, 1, 999999999)) return false;
   const sourceSystem = value["sourceSystem"];
@@ -86,23 +27,23 @@ export const isRowCommon = (value: unknown): boolean => {
   return true;
 };
 export const isProjectNo = (value: unknown): boolean => isText(value, 1, 50);
-const set6 = /* @__PURE__ */ toCharacterSet("09AZ");
-export const isOrgCode = (value: unknown): boolean => typeof value === 'string' && value.length === 18 && areIn(value, 0, 18, set6);
-const pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{6}([0-9]{3}|[0-9]{6})?$", 'u');
-export const isAreaCode = (value: unknown): boolean => typeof value === 'string' && pattern7.test(value);
+const set2 = /* @__PURE__ */ toCharacterSet("09AZ");
+export const isOrgCode = (value: unknown): boolean => typeof value === 'string' && value.length === 18 && areIn(value, 0, 18, set2);
+const pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{6}([0-9]{3}|[0-9]{6})?$", 'u');
+export const isAreaCode = (value: unknown): boolean => typeof value === 'string' && pattern3.test(value);
 export const isPersonName = (value: unknown): boolean => isText(value, 1, 100);
-const values8 = /* @__PURE__ */ new Set<unknown>(["naturalPerson","enterprise","institution","socialOrganization","administrativeOrgan","otherOrganization"]);
-export const isApplyerType = (value: unknown): boolean => values8.has(value);
-const values9 = /* @__PURE__ */ new Set<unknown>(["111","112","113","114","115","116","117","118","119","121","123","125","127","129","131","133","151","153","154","157","159","161","163","191","211","212","213","214","215","216","217","218","219","221","223","225","227","229","231","233","240","241","291","311","411","412","413","414","415","416","417","418","419","420","421","511","512","513","515","516","517","518","552","553","554","555","556","557","558","620","621","631","633","634","635","636","637","638","639","640","641","642","643","644","647","650","711","721","722","723","724","725","726","727","728","729","730","731","732","733","734","735","736","737","738","739","740","741","742","743","744","745","746","747","748","761","765","771","781","791","792","811","812","813","821","822","990","001"]);
-export const isCertificateType = (value: unknown): boolean => values9.has(value);
+const values4 = /* @__PURE__ */ new Set<unknown>(["naturalPerson","enterprise","institution","socialOrganization","administrativeOrgan","otherOrganization"]);
+export const isApplyerType = (value: unknown): boolean => values4.has(value);
+const values5 = /* @__PURE__ */ new Set<unknown>(["111","112","113","114","115","116","117","118","119","121","123","125","127","129","131","133","151","153","154","157","159","161","163","191","211","212","213","214","215","216","217","218","219","221","223","225","227","229","231","233","240","241","291","311","411","412","413","414","415","416","417","418","419","420","421","511","512","513","515","516","517","518","552","553","554","555","556","557","558","620","621","631","633","634","635","636","637","638","639","640","641","642","643","644","647","650","711","721","722","723","724","725","726","727","728","729","730","731","732","733","734","735","736","737","738","739","740","741","742","743","744","745","746","747","748","761","765","771","781","791","792","811","812","813","821","822","990","001"]);
+export const isCertificateType = (value: unknown): boolean => values5.has(value);
 export const isCertificateNumber = (value: unknown): boolean => isText(value, 1, 64);
-const values10 = /* @__PURE__ */ new Set<unknown>(["submitted","handling","correcting","finished","partlyFinished","notFinished","withdrawn"]);
-export const isBundleStatus = (value: unknown): boolean => values10.has(value);
+const values6 = /* @__PURE__ */ new Set<unknown>(["submitted","handling","correcting","finished","partlyFinished","notFinished","withdrawn"]);
+export const isBundleStatus = (value: unknown): boolean => values6.has(value);
 export const isDate = (value: unknown): boolean => typeof value === 'string' && formats["date"](value);
-const set11 = /* @__PURE__ */ toCharacterSet("17");
-export const isTaskCode = (value: unknown): boolean => typeof value === 'string' && value.length === 31 && areIn(value, 0, 18, set6) && areIn(value, 18, 19, set11) && areIn(value, 19, 23, set5) && areIn(value, 23, 25, set6) && areIn(value, 25, 30, set5) && areIn(value, 30, 31, set6);
-const values12 = /* @__PURE__ */ new Set<unknown>(["waiting","submitted","correcting","accepted","granted","notGranted","notAccepted","withdrawn"]);
-export const isCaseStatus = (value: unknown): boolean => values12.has(value);
+const set7 = /* @__PURE__ */ toCharacterSet("17");
+export const isTaskCode = (value: unknown): boolean => typeof value === 'string' && value.length === 31 && areIn(value, 0, 18, set2) && areIn(value, 18, 19, set7) && areIn(value, 19, 23, set1) && areIn(value, 23, 25, set2) && areIn(value, 25, 30, set1) && areIn(value, 30, 31, set2);
+const values8 = /* @__PURE__ */ new Set<unknown>(["waiting","submitted","correcting","accepted","granted","notGranted","notAccepted","withdrawn"]);
+export const isCaseStatus = (value: unknown): boolean => values8.has(value);
 export const isBundleCaseSingle = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   const taskCode = value["taskCode"];
@@ -113,9 +54,9 @@ export const isBundleCaseSingle = (value: unknown): boolean => {
   if (!isCaseStatus(status)) return false;
   return true;
 };
-const test13 = (value: unknown): boolean => (value === "finished" || value === "partlyFinished" || value === "notFinished");
-const values14 = /* @__PURE__ */ new Set<unknown>(["enterprise","institution","socialOrganization","administrativeOrgan","otherOrganization"]);
-const test15 = (value: unknown): boolean => values14.has(value);
+const test9 = (value: unknown): boolean => (value === "finished" || value === "partlyFinished" || value === "notFinished");
+const values10 = /* @__PURE__ */ new Set<unknown>(["enterprise","institution","socialOrganization","administrativeOrgan","otherOrganization"]);
+const test11 = (value: unknown): boolean => values10.has(value);
 export const isBundleCase = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   let known = 18;
@@ -170,7 +111,7 @@ export const isBundleCase = (value: unknown): boolean => {
   const cdTime = value["cdTime"];
   if (!isExchangeMoment(cdTime)) return false;
   const dataSource = value["dataSource"];
-  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set5))) return false;
+  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set1))) return false;
   const dataVersion = value["dataVersion"];
   if (!isInteger(dataVersion, 1, 999999999)) return false;
   const sourceSystem = value["sourceSystem"];
@@ -180,22 +121,22 @@ export const isBundleCase = (value: unknown): boolean => {
     if (!isText(sourceSerial, 1, 50)) return false;
     known += 1;
   }
-  if (!(((!(isRecord(value)) || (value["status"] !== undefined && (value["status"] === undefined || test13(value["status"])))) ? (!(isRecord(value)) || (value["finishTime"] !== undefined)) : true))) return false;
-  if (!(((!(isRecord(value)) || (value["applyerType"] !== undefined && (value["applyerType"] === undefined || test15(value["applyerType"])))) ? (!(isRecord(value)) || (value["legalName"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["status"] !== undefined && (value["status"] === undefined || test9(value["status"])))) ? (!(isRecord(value)) || (value["finishTime"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["applyerType"] !== undefined && (value["applyerType"] === undefined || test11(value["applyerType"])))) ? (!(isRecord(value)) || (value["legalName"] !== undefined)) : true))) return false;
   return isClosed(value, known, bundleCaseSchema);
 };
-export const isCatalogCode = (value: unknown): boolean => typeof value === 'string' && value.length === 12 && areIn(value, 0, 4, set5) && areIn(value, 4, 6, set6) && areIn(value, 6, 11, set5) && areIn(value, 11, 12, set6);
-export const isTaskHandleItem = (value: unknown): boolean => typeof value === 'string' && value.length === 33 && areIn(value, 0, 18, set6) && areIn(value, 18, 19, set11) && areIn(value, 19, 23, set5) && areIn(value, 23, 25, set6) && areIn(value, 25, 30, set5) && areIn(value, 30, 31, set6) && areIn(value, 31, 33, set5);
-const set16 = /* @__PURE__ */ toCharacterSet("39");
-export const isMobile = (value: unknown): boolean => typeof value === 'string' && value.length === 11 && value.charCodeAt(0) === 49 && areIn(value, 1, 2, set16) && areIn(value, 2, 11, set5);
-const values17 = /* @__PURE__ */ new Set<unknown>(["window","online","mobile","express","letter","telegram","telex","fax","email","edi","other"]);
-export const isApplyType = (value: unknown): boolean => values17.has(value);
+export const isCatalogCode = (value: unknown): boolean => typeof value === 'string' && value.length === 12 && areIn(value, 0, 4, set1) && areIn(value, 4, 6, set2) && areIn(value, 6, 11, set1) && areIn(value, 11, 12, set2);
+export const isTaskHandleItem = (value: unknown): boolean => typeof value === 'string' && value.length === 33 && areIn(value, 0, 18, set2) && areIn(value, 18, 19, set7) && areIn(value, 19, 23, set1) && areIn(value, 23, 25, set2) && areIn(value, 25, 30, set1) && areIn(value, 30, 31, set2) && areIn(value, 31, 33, set1);
+const set12 = /* @__PURE__ */ toCharacterSet("39");
+export const isMobile = (value: unknown): boolean => typeof value === 'string' && value.length === 11 && value.charCodeAt(0) === 49 && areIn(value, 1, 2, set12) && areIn(value, 2, 11, set1);
+const values13 = /* @__PURE__ */ new Set<unknown>(["window","online","mobile","express","letter","telegram","telex","fax","email","edi","other"]);
+export const isApplyType = (value: unknown): boolean => values13.has(value);
 export const isAcceptState = (value: unknown): boolean => (value === "accepted" || value === "notNeeded" || value === "correctionRequired" || value === "notAccepted");
-const values18 = /* @__PURE__ */ new Set<unknown>(["immediate","promised","joint","reported","other"]);
-export const isProjectType = (value: unknown): boolean => values18.has(value);
-const pattern19 = /* @__PURE__ */ new RegExp("^https?://", 'u');
-const test20 = (value: unknown): boolean => value === "accepted";
-const test21 = (value: unknown): boolean => value === "promised";
+const values14 = /* @__PURE__ */ new Set<unknown>(["immediate","promised","joint","reported","other"]);
+export const isProjectType = (value: unknown): boolean => values14.has(value);
+const pattern15 = /* @__PURE__ */ new RegExp("^https?://", 'u');
+const test16 = (value: unknown): boolean => value === "accepted";
+const test17 = (value: unknown): boolean => value === "promised";
 export const isCaseAccept = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   let known = 22;
@@ -264,7 +205,7 @@ export const isCaseAccept = (value: unknown): boolean => {
   }
   const zipCode = value["zipCode"];
   if (zipCode !== undefined) {
-    if (!(typeof zipCode === 'string' && zipCode.length === 6 && areIn(zipCode, 0, 6, set5))) return false;
+    if (!(typeof zipCode === 'string' && zipCode.length === 6 && areIn(zipCode, 0, 6, set1))) return false;
     known += 1;
   }
   const address = value["address"];
@@ -358,7 +299,7 @@ export const isCaseAccept = (value: unknown): boolean => {
   }
   const detailUrl = value["detailUrl"];
   if (detailUrl !== undefined) {
-    if (!(typeof detailUrl === 'string' && hasLength(detailUrl, 0, 500) && pattern19.test(detailUrl))) return false;
+    if (!(typeof detailUrl === 'string' && hasLength(detailUrl, 0, 500) && pattern15.test(detailUrl))) return false;
     known += 1;
   }
   const rowGuid = value["rowGuid"];
@@ -368,7 +309,7 @@ export const isCaseAccept = (value: unknown): boolean => {
   const cdTime = value["cdTime"];
   if (!isExchangeMoment(cdTime)) return false;
   const dataSource = value["dataSource"];
-  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set5))) return false;
+  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set1))) return false;
   const dataVersion = value["dataVersion"];
   if (!isInteger(dataVersion, 1, 999999999)) return false;
   const sourceSystem = value["sourceSystem"];
@@ -378,15 +319,17 @@ export const isCaseAccept = (value: unknown): boolean => {
     if (!isText(sourceSerial, 1, 50)) return false;
     known += 1;
   }
-  if (!(((!(isRecord(value)) || (value["acceptState"] !== undefined && (value["acceptState"] === undefined || test20(value["acceptState"])))) ? (!(isRecord(value)) || (value["acceptDate"] !== undefined)) : true))) return false;
-  if (!(((!(isRecord(value)) || (value["acceptState"] !== undefined && value["projectType"] !== undefined && (value["acceptState"] === undefined || test20(value["acceptState"])) && (value["projectType"] === undefined || test21(value["projectType"])))) ? (!(isRecord(value)) || (value["promiseDate"] !== undefined)) : true))) return false;
-  if (!(((!(isRecord(value)) || (value["applyerType"] !== undefined && (value["applyerType"] === undefined || test15(value["applyerType"])))) ? (!(isRecord(value)) || (value["legalName"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["acceptState"] !== undefined && (value["acceptState"] === undefined || test16(value["acceptState"])))) ? (!(isRecord(value)) || (value["acceptDate"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["acceptState"] !== undefined && value["projectType"] !== undefined && (value["acceptState"] === undefined || test16(value["acceptState"])) && (value["projectType"] === undefined || test17(value["projectType"])))) ? (!(isRecord(value)) || (value["promiseDate"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["applyerType"] !== undefined && (value["applyerType"] === undefined || test11(value["applyerType"])))) ? (!(isRecord(value)) || (value["legalName"] !== undefined)) : true))) return false;
   if (!((value["contactCode"] === undefined || (value["contactType"] !== undefined && value["contactName"] !== undefined)) && (value["proDataOrgCode"] === undefined || (value["proDataOrgName"] !== undefined)))) return false;
   return isClosed(value, known, caseAcceptSchema);
 };
 export const isCorrectionKind = (value: unknown): boolean => (value === "answer" || value === "material");
-const pattern22 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", 'u');
-export const isItemKey = (value: unknown): boolean => typeof value === 'string' && hasLength(value, 0, 100) && pattern22.test(value);
+const pattern18 = /* @__PURE__ */ new RegExp("^(/([^~/]|~[01])*)*$", 'u');
+export const isJsonPointer = (value: unknown): boolean => typeof value === 'string' && hasLength(value, 0, 500) && pattern18.test(value);
+const pattern19 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", 'u');
+export const isItemKey = (value: unknown): boolean => typeof value === 'string' && hasLength(value, 0, 100) && pattern19.test(value);
 export const isCorrectionItem = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   let known = 3;
@@ -409,7 +352,7 @@ export const isCorrectionItem = (value: unknown): boolean => {
   return isClosed(value, known, correctionItemSchema);
 };
 export const isCorrectionOutcome = (value: unknown): boolean => (value === "corrected" || value === "overdue" || value === "withdrawn");
-const test23 = (value: unknown): boolean => value === "corrected";
+const test20 = (value: unknown): boolean => value === "corrected";
 export const isCaseCorrection = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   let known = 11;
@@ -450,7 +393,7 @@ export const isCaseCorrection = (value: unknown): boolean => {
   const cdTime = value["cdTime"];
   if (!isExchangeMoment(cdTime)) return false;
   const dataSource = value["dataSource"];
-  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set5))) return false;
+  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set1))) return false;
   const dataVersion = value["dataVersion"];
   if (!isInteger(dataVersion, 1, 999999999)) return false;
   const sourceSystem = value["sourceSystem"];
@@ -460,16 +403,19 @@ export const isCaseCorrection = (value: unknown): boolean => {
     if (!isText(sourceSerial, 1, 50)) return false;
     known += 1;
   }
-  if (!(((!(isRecord(value)) || (value["outcome"] !== undefined && (value["outcome"] === undefined || test23(value["outcome"])))) ? (!(isRecord(value)) || (value["submitTime"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["outcome"] !== undefined && (value["outcome"] === undefined || test20(value["outcome"])))) ? (!(isRecord(value)) || (value["submitTime"] !== undefined)) : true))) return false;
   if (!((value["acceptTime"] === undefined || (value["submitTime"] !== undefined)))) return false;
   return isClosed(value, known, caseCorrectionSchema);
 };
 export const isMaterialGetType = (value: unknown): boolean => (value === "paper" || value === "upload" || value === "scan" || value === "licence");
-const pattern24 = /* @__PURE__ */ new RegExp("^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$", 'u');
-export const isLicenceId = (value: unknown): boolean => typeof value === 'string' && hasLength(value, 0, 128) && pattern24.test(value);
+const pattern21 = /* @__PURE__ */ new RegExp("^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{18}[0-9A-Z]{3}\\.[0-9A-Z]{18}\\.[0-9A-Z]+\\.[0-9A-Z]{3}\\.[0-9A-Z]$", 'u');
+export const isLicenceId = (value: unknown): boolean => typeof value === 'string' && hasLength(value, 0, 128) && pattern21.test(value);
 export const isTrustLevel = (value: unknown): boolean => (value === "A" || value === "B" || value === "C" || value === "D");
-const test25 = (value: unknown): boolean => value === true;
-const test26 = (value: unknown): boolean => value === "licence";
+export const isDigestAlgorithm = (value: unknown): boolean => (value === "sha-256" || value === "sm3");
+const set22 = /* @__PURE__ */ toCharacterSet("09af");
+export const isDigest256 = (value: unknown): boolean => typeof value === 'string' && value.length === 64 && areIn(value, 0, 64, set22);
+const test23 = (value: unknown): boolean => value === true;
+const test24 = (value: unknown): boolean => value === "licence";
 export const isCaseMaterial = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   let known = 9;
@@ -531,7 +477,7 @@ export const isCaseMaterial = (value: unknown): boolean => {
   const cdTime = value["cdTime"];
   if (!isExchangeMoment(cdTime)) return false;
   const dataSource = value["dataSource"];
-  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set5))) return false;
+  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set1))) return false;
   const dataVersion = value["dataVersion"];
   if (!isInteger(dataVersion, 1, 999999999)) return false;
   const sourceSystem = value["sourceSystem"];
@@ -541,13 +487,13 @@ export const isCaseMaterial = (value: unknown): boolean => {
     if (!isText(sourceSerial, 1, 50)) return false;
     known += 1;
   }
-  if (!(((!(isRecord(value)) || (value["exempt"] !== undefined && (value["exempt"] === undefined || test25(value["exempt"])))) ? (!(isRecord(value)) || (value["licenceId"] !== undefined)) : true))) return false;
-  if (!(((!(isRecord(value)) || (value["getType"] !== undefined && (value["getType"] === undefined || test26(value["getType"])))) ? (!(isRecord(value)) || (value["licenceId"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["exempt"] !== undefined && (value["exempt"] === undefined || test23(value["exempt"])))) ? (!(isRecord(value)) || (value["licenceId"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["getType"] !== undefined && (value["getType"] === undefined || test24(value["getType"])))) ? (!(isRecord(value)) || (value["licenceId"] !== undefined)) : true))) return false;
   if (!((value["fileDigest"] === undefined || (value["fileDigestAlgorithm"] !== undefined && value["attachName"] !== undefined)) && (value["fileDigestAlgorithm"] === undefined || (value["fileDigest"] !== undefined)))) return false;
   return isClosed(value, known, caseMaterialSchema);
 };
-const values27 = /* @__PURE__ */ new Set<unknown>(["granted","notGranted","voided","transferred","withdrawn","correctionOverdue","notAccepted"]);
-export const isResultType = (value: unknown): boolean => values27.has(value);
+const values25 = /* @__PURE__ */ new Set<unknown>(["granted","notGranted","voided","transferred","withdrawn","correctionOverdue","notAccepted"]);
+export const isResultType = (value: unknown): boolean => values25.has(value);
 export const isCaseFee = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   let known = 2;
@@ -573,7 +519,7 @@ export const isCaseFee = (value: unknown): boolean => {
   return isClosed(value, known, caseFeeSchema);
 };
 export const isDeliveryMode = (value: unknown): boolean => (value === "direct" || value === "pickUp" || value === "logistics" || value === "announcement");
-const test28 = (value: unknown): boolean => value === "logistics";
+const test26 = (value: unknown): boolean => value === "logistics";
 export const isCaseDelivery = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   let known = 1;
@@ -599,11 +545,11 @@ export const isCaseDelivery = (value: unknown): boolean => {
     if (!isText(receiver, 1, 100)) return false;
     known += 1;
   }
-  if (!(((!(isRecord(value)) || (value["mode"] !== undefined && (value["mode"] === undefined || test28(value["mode"])))) ? (!(isRecord(value)) || (value["company"] !== undefined && value["expressNo"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["mode"] !== undefined && (value["mode"] === undefined || test26(value["mode"])))) ? (!(isRecord(value)) || (value["company"] !== undefined && value["expressNo"] !== undefined)) : true))) return false;
   return isClosed(value, known, caseDeliverySchema);
 };
-const values29 = /* @__PURE__ */ new Set<unknown>(["notGranted","voided","transferred","withdrawn","correctionOverdue","notAccepted"]);
-const test30 = (value: unknown): boolean => values29.has(value);
+const values27 = /* @__PURE__ */ new Set<unknown>(["notGranted","voided","transferred","withdrawn","correctionOverdue","notAccepted"]);
+const test28 = (value: unknown): boolean => values27.has(value);
 export const isCaseResult = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   let known = 10;
@@ -672,7 +618,7 @@ export const isCaseResult = (value: unknown): boolean => {
   const cdTime = value["cdTime"];
   if (!isExchangeMoment(cdTime)) return false;
   const dataSource = value["dataSource"];
-  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set5))) return false;
+  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set1))) return false;
   const dataVersion = value["dataVersion"];
   if (!isInteger(dataVersion, 1, 999999999)) return false;
   const sourceSystem = value["sourceSystem"];
@@ -682,14 +628,14 @@ export const isCaseResult = (value: unknown): boolean => {
     if (!isText(sourceSerial, 1, 50)) return false;
     known += 1;
   }
-  if (!(((!(isRecord(value)) || (value["resultType"] !== undefined && (value["resultType"] === undefined || test30(value["resultType"])))) ? (!(isRecord(value)) || (value["resultExplain"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["resultType"] !== undefined && (value["resultType"] === undefined || test28(value["resultType"])))) ? (!(isRecord(value)) || (value["resultExplain"] !== undefined)) : true))) return false;
   if (!((value["resultCertName"] === undefined || (value["resultCertNo"] !== undefined)) && (value["resultCertNo"] === undefined || (value["resultCertName"] !== undefined)))) return false;
-  if (!(((!(isRecord(value)) || (value["isDeliveryResults"] !== undefined && (value["isDeliveryResults"] === undefined || test25(value["isDeliveryResults"])))) ? (!(isRecord(value)) || (value["delivery"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["isDeliveryResults"] !== undefined && (value["isDeliveryResults"] === undefined || test23(value["isDeliveryResults"])))) ? (!(isRecord(value)) || (value["delivery"] !== undefined)) : true))) return false;
   return isClosed(value, known, caseResultSchema);
 };
-const values31 = /* @__PURE__ */ new Set<unknown>(["extension","hearing","tender","inspection","testing","quarantine","appraisal","expertReview","publicNotice","verification","suspension","correction","preReviewCorrection","preReviewRejection","other"]);
-export const isSpecialType = (value: unknown): boolean => values31.has(value);
-const test32 = (value: unknown): boolean => value === "extension";
+const values29 = /* @__PURE__ */ new Set<unknown>(["extension","hearing","tender","inspection","testing","quarantine","appraisal","expertReview","publicNotice","verification","suspension","correction","preReviewCorrection","preReviewRejection","other"]);
+export const isSpecialType = (value: unknown): boolean => values29.has(value);
+const test30 = (value: unknown): boolean => value === "extension";
 export const isCaseSpecialProcedure = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   let known = 11;
@@ -750,7 +696,7 @@ export const isCaseSpecialProcedure = (value: unknown): boolean => {
   const cdTime = value["cdTime"];
   if (!isExchangeMoment(cdTime)) return false;
   const dataSource = value["dataSource"];
-  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set5))) return false;
+  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set1))) return false;
   const dataVersion = value["dataVersion"];
   if (!isInteger(dataVersion, 1, 999999999)) return false;
   const sourceSystem = value["sourceSystem"];
@@ -761,11 +707,11 @@ export const isCaseSpecialProcedure = (value: unknown): boolean => {
     known += 1;
   }
   if (!((value["endTime"] === undefined || (value["result"] !== undefined)) && (value["result"] === undefined || (value["endTime"] !== undefined)) && (value["orgName"] === undefined || (value["orgCode"] !== undefined)))) return false;
-  if (!(((!(isRecord(value)) || (value["specialType"] !== undefined && (value["specialType"] === undefined || test32(value["specialType"])))) ? (!(isRecord(value)) || (value["basis"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["specialType"] !== undefined && (value["specialType"] === undefined || test30(value["specialType"])))) ? (!(isRecord(value)) || (value["basis"] !== undefined)) : true))) return false;
   return isClosed(value, known, caseSpecialProcedureSchema);
 };
-const values33 = /* @__PURE__ */ new Set<unknown>(["passed","returned","other","disagreed","notNeeded","notAccepted","accepted","correctionRequired","suspended"]);
-export const isStepEvent = (value: unknown): boolean => values33.has(value);
+const values31 = /* @__PURE__ */ new Set<unknown>(["passed","returned","other","disagreed","notNeeded","notAccepted","accepted","correctionRequired","suspended"]);
+export const isStepEvent = (value: unknown): boolean => values31.has(value);
 export const isNodeType = (value: unknown): boolean => (value === "start" || value === "middle" || value === "end" || value === "only");
 export const isStepState = (value: unknown): boolean => (value === "pending" || value === "done");
 export const isCaseStep = (value: unknown): boolean => {
@@ -813,7 +759,7 @@ export const isCaseStep = (value: unknown): boolean => {
   const cdTime = value["cdTime"];
   if (!isExchangeMoment(cdTime)) return false;
   const dataSource = value["dataSource"];
-  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set5))) return false;
+  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set1))) return false;
   const dataVersion = value["dataVersion"];
   if (!isInteger(dataVersion, 1, 999999999)) return false;
   const sourceSystem = value["sourceSystem"];
@@ -825,19 +771,19 @@ export const isCaseStep = (value: unknown): boolean => {
   }
   return isClosed(value, known, caseStepSchema);
 };
-const values34 = /* @__PURE__ */ new Set<unknown>(["pc","mobile","qrCode","hallTablet","hallTerminal","phone"]);
-export const isEvaluationChannel = (value: unknown): boolean => values34.has(value);
-const values35 = /* @__PURE__ */ new Set<unknown>(["verySatisfied","satisfied","basicallySatisfied","dissatisfied","veryDissatisfied"]);
-export const isSatisfaction = (value: unknown): boolean => values35.has(value);
-const values36 = /* @__PURE__ */ new Set<unknown>(["108","109","110","111","112","113","114","115","207","208","209","210","211","212","213","214","307","308","309","310","311","312","313","314","406","407","408","409","410","411","412","413","510","511","512","513","514","515","516","517"]);
-export const isEvaluationDetail = (value: unknown): boolean => values36.has(value);
+const values32 = /* @__PURE__ */ new Set<unknown>(["pc","mobile","qrCode","hallTablet","hallTerminal","phone"]);
+export const isEvaluationChannel = (value: unknown): boolean => values32.has(value);
+const values33 = /* @__PURE__ */ new Set<unknown>(["verySatisfied","satisfied","basicallySatisfied","dissatisfied","veryDissatisfied"]);
+export const isSatisfaction = (value: unknown): boolean => values33.has(value);
+const values34 = /* @__PURE__ */ new Set<unknown>(["108","109","110","111","112","113","114","115","207","208","209","210","211","212","213","214","307","308","309","310","311","312","313","314","406","407","408","409","410","411","412","413","510","511","512","513","514","515","516","517"]);
+export const isEvaluationDetail = (value: unknown): boolean => values34.has(value);
 export const isEvaluateType = (value: unknown): boolean => (value === "first" || value === "followUp");
-const values37 = /* @__PURE__ */ new Set<unknown>(["naturalPerson","enterprise","institution","socialOrganization","unincorporatedEnterprise","administrativeOrgan","otherOrganization"]);
-export const isUserProp = (value: unknown): boolean => values37.has(value);
-const test38 = (value: unknown): boolean => (value === "dissatisfied" || value === "veryDissatisfied");
-const test39 = (value: unknown): boolean => (!(Array.isArray(value)) || (value.length >= 1));
-const test40 = (value: unknown): boolean => (value === "pc" || value === "mobile");
-const test41 = (value: unknown): boolean => value === "111";
+const values35 = /* @__PURE__ */ new Set<unknown>(["naturalPerson","enterprise","institution","socialOrganization","unincorporatedEnterprise","administrativeOrgan","otherOrganization"]);
+export const isUserProp = (value: unknown): boolean => values35.has(value);
+const test36 = (value: unknown): boolean => (value === "dissatisfied" || value === "veryDissatisfied");
+const test37 = (value: unknown): boolean => (!(Array.isArray(value)) || (value.length >= 1));
+const test38 = (value: unknown): boolean => (value === "pc" || value === "mobile");
+const test39 = (value: unknown): boolean => value === "111";
 export const isEvaluation = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   let known = 15;
@@ -886,7 +832,7 @@ export const isEvaluation = (value: unknown): boolean => {
   const cdTime = value["cdTime"];
   if (!isExchangeMoment(cdTime)) return false;
   const dataSource = value["dataSource"];
-  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set5))) return false;
+  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set1))) return false;
   const dataVersion = value["dataVersion"];
   if (!isInteger(dataVersion, 1, 999999999)) return false;
   const sourceSystem = value["sourceSystem"];
@@ -896,11 +842,11 @@ export const isEvaluation = (value: unknown): boolean => {
     if (!isText(sourceSerial, 1, 50)) return false;
     known += 1;
   }
-  if (!(((!(isRecord(value)) || (value["satisfaction"] !== undefined && (value["satisfaction"] === undefined || test38(value["satisfaction"])))) ? (!(isRecord(value)) || (value["evalDetails"] !== undefined && (value["evalDetails"] === undefined || test39(value["evalDetails"])))) : true))) return false;
-  if (!(((!(isRecord(value)) || (value["channel"] !== undefined && value["userPageType"] !== undefined && (value["channel"] === undefined || test40(value["channel"])) && (value["userPageType"] === undefined || test41(value["userPageType"])))) ? (!(isRecord(value)) || (value["certKey"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["satisfaction"] !== undefined && (value["satisfaction"] === undefined || test36(value["satisfaction"])))) ? (!(isRecord(value)) || (value["evalDetails"] !== undefined && (value["evalDetails"] === undefined || test37(value["evalDetails"])))) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["channel"] !== undefined && value["userPageType"] !== undefined && (value["channel"] === undefined || test38(value["channel"])) && (value["userPageType"] === undefined || test39(value["userPageType"])))) ? (!(isRecord(value)) || (value["certKey"] !== undefined)) : true))) return false;
   return isClosed(value, known, evaluationSchema);
 };
-export const isLicenceTypeCode = (value: unknown): boolean => typeof value === 'string' && value.length === 21 && areIn(value, 0, 21, set6);
+export const isLicenceTypeCode = (value: unknown): boolean => typeof value === 'string' && value.length === 21 && areIn(value, 0, 21, set2);
 export const isLicenceState = (value: unknown): boolean => (value === "normal" || value === "cancelled" || value === "revoked" || value === "expired");
 export const isLicenceRecord = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
@@ -948,7 +894,7 @@ export const isLicenceRecord = (value: unknown): boolean => {
   const cdTime = value["cdTime"];
   if (!isExchangeMoment(cdTime)) return false;
   const dataSource = value["dataSource"];
-  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set5))) return false;
+  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set1))) return false;
   const dataVersion = value["dataVersion"];
   if (!isInteger(dataVersion, 1, 999999999)) return false;
   const sourceSystem = value["sourceSystem"];
@@ -960,38 +906,8 @@ export const isLicenceRecord = (value: unknown): boolean => {
   }
   return isClosed(value, known, licenceRecordSchema);
 };
-export const isReconciliation = (value: unknown): boolean => {
-  if (!isRecord(value)) return false;
-  let known = 10;
-  const table = value["table"];
-  if (!isExchangeTable(table)) return false;
-  const day = value["day"];
-  if (!isDate(day)) return false;
-  const deptCode = value["deptCode"];
-  if (!isOrgCode(deptCode)) return false;
-  const deptName = value["deptName"];
-  if (deptName !== undefined) {
-    if (!isText(deptName, 1, 200)) return false;
-    known += 1;
-  }
-  const produced = value["produced"];
-  if (!isInteger(produced, 0, Infinity)) return false;
-  const validated = value["validated"];
-  if (!isInteger(validated, 0, Infinity)) return false;
-  const rejectedLocally = value["rejectedLocally"];
-  if (!isInteger(rejectedLocally, 0, Infinity)) return false;
-  const pushed = value["pushed"];
-  if (!isInteger(pushed, 0, Infinity)) return false;
-  const accepted = value["accepted"];
-  if (!isInteger(accepted, 0, Infinity)) return false;
-  const returned = value["returned"];
-  if (!isInteger(returned, 0, Infinity)) return false;
-  const pending = value["pending"];
-  if (!isInteger(pending, 0, Infinity)) return false;
-  return isClosed(value, known, reconciliationSchema);
-};
 export const isRectificationVerdict = (value: unknown): boolean => (value === "substantiated" || value === "mistaken" || value === "unfounded");
-const test42 = (value: unknown): boolean => value === "substantiated";
+const test40 = (value: unknown): boolean => value === "substantiated";
 export const isRectification = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   let known = 10;
@@ -1045,7 +961,7 @@ export const isRectification = (value: unknown): boolean => {
   const cdTime = value["cdTime"];
   if (!isExchangeMoment(cdTime)) return false;
   const dataSource = value["dataSource"];
-  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set5))) return false;
+  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set1))) return false;
   const dataVersion = value["dataVersion"];
   if (!isInteger(dataVersion, 1, 999999999)) return false;
   const sourceSystem = value["sourceSystem"];
@@ -1056,62 +972,16 @@ export const isRectification = (value: unknown): boolean => {
     known += 1;
   }
   if (!((value["verdict"] === undefined || (value["handler"] !== undefined && value["orgCode"] !== undefined)) && (value["feedbackAt"] === undefined || (value["verdict"] !== undefined)) && (value["revisitAt"] === undefined || (value["revisitResult"] !== undefined && value["feedbackAt"] !== undefined)) && (value["revisitResult"] === undefined || (value["revisitAt"] !== undefined)))) return false;
-  if (!(((!(isRecord(value)) || (value["verdict"] !== undefined && value["feedbackAt"] !== undefined && (value["verdict"] === undefined || test42(value["verdict"])))) ? (!(isRecord(value)) || (value["measures"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["verdict"] !== undefined && value["feedbackAt"] !== undefined && (value["verdict"] === undefined || test40(value["verdict"])))) ? (!(isRecord(value)) || (value["measures"] !== undefined)) : true))) return false;
   return isClosed(value, known, rectificationSchema);
 };
-export const isRejectedBy = (value: unknown): boolean => (value === "gate" || value === "platform");
-export const isSeverity = (value: unknown): boolean => (value === "error" || value === "warning");
-const test43 = (value: unknown): boolean => value === "gate";
-export const isRejectedRow = (value: unknown): boolean => {
-  if (!isRecord(value)) return false;
-  const table = value["table"];
-  if (!isExchangeTable(table)) return false;
-  const rowGuid = value["rowGuid"];
-  if (!isText(rowGuid, 1, 128)) return false;
-  const dataVersion = value["dataVersion"];
-  if (dataVersion !== undefined && !isInteger(dataVersion, 1, Infinity)) return false;
-  const rejectedBy = value["rejectedBy"];
-  if (!isRejectedBy(rejectedBy)) return false;
-  const ruleId = value["ruleId"];
-  if (!isText(ruleId, 1, 100)) return false;
-  const path = value["path"];
-  if (!isJsonPointer(path)) return false;
-  const severity = value["severity"];
-  if (!isSeverity(severity)) return false;
-  const maskedValue = value["maskedValue"];
-  if (maskedValue !== undefined && !isText(maskedValue, 0, 200)) return false;
-  const message = value["message"];
-  if (!isText(message, 1, 500)) return false;
-  const hint = value["hint"];
-  if (!isText(hint, 0, 500)) return false;
-  const rejectedAt = value["rejectedAt"];
-  if (!isMoment(rejectedAt)) return false;
-  const batchId = value["batchId"];
-  if (batchId !== undefined && !isText(batchId, 1, 32)) return false;
-  const tableName = value["tableName"];
-  if (tableName !== undefined && !isText(tableName, 1, 100)) return false;
-  const tableSqlName = value["tableSqlName"];
-  if (tableSqlName !== undefined && !isText(tableSqlName, 1, 100)) return false;
-  const tableCdTime = value["tableCdTime"];
-  if (tableCdTime !== undefined && !isExchangeMoment(tableCdTime)) return false;
-  const tableUpdateTime = value["tableUpdateTime"];
-  if (tableUpdateTime !== undefined && !isExchangeMoment(tableUpdateTime)) return false;
-  const tableCdSource = value["tableCdSource"];
-  if (tableCdSource !== undefined && !isText(tableCdSource, 1, 50)) return false;
-  const errType = value["errType"];
-  if (errType !== undefined && !isText(errType, 1, 100)) return false;
-  const remark = value["remark"];
-  if (remark !== undefined && !isText(remark, 0, 2000)) return false;
-  if (!(((!(isRecord(value)) || (value["rejectedBy"] !== undefined && (value["rejectedBy"] === undefined || test43(value["rejectedBy"])))) ? (!(isRecord(value)) || (value["dataVersion"] !== undefined)) : true))) return false;
-  return true;
-};
 export const isServiceStatus = (value: unknown): boolean => (value === "pending" || value === "accepted" || value === "finished");
-export const isAreaCode12 = (value: unknown): boolean => typeof value === 'string' && value.length === 12 && areIn(value, 0, 12, set5);
+export const isAreaCode12 = (value: unknown): boolean => typeof value === 'string' && value.length === 12 && areIn(value, 0, 12, set1);
 export const isServiceChannel = (value: unknown): boolean => (value === "internet" || value === "governmentNetwork");
-const test44 = (value: unknown): boolean => (value === "accepted" || value === "finished");
-const test45 = (value: unknown): boolean => value === "finished";
-const test46 = (value: unknown): boolean => value === "internet";
-const test47 = (value: unknown): boolean => value === "governmentNetwork";
+const test41 = (value: unknown): boolean => (value === "accepted" || value === "finished");
+const test42 = (value: unknown): boolean => value === "finished";
+const test43 = (value: unknown): boolean => value === "internet";
+const test44 = (value: unknown): boolean => value === "governmentNetwork";
 export const isServiceRecord = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   let known = 21;
@@ -1222,7 +1092,7 @@ export const isServiceRecord = (value: unknown): boolean => {
   const cdTime = value["cdTime"];
   if (!isExchangeMoment(cdTime)) return false;
   const dataSource = value["dataSource"];
-  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set5))) return false;
+  if (!(typeof dataSource === 'string' && dataSource.length === 3 && dataSource.charCodeAt(0) === 49 && areIn(dataSource, 1, 3, set1))) return false;
   const dataVersion = value["dataVersion"];
   if (!isInteger(dataVersion, 1, 999999999)) return false;
   const sourceSystem = value["sourceSystem"];
@@ -1232,10 +1102,10 @@ export const isServiceRecord = (value: unknown): boolean => {
     if (!isText(sourceSerial, 1, 50)) return false;
     known += 1;
   }
-  if (!(((!(isRecord(value)) || (value["proStatus"] !== undefined && (value["proStatus"] === undefined || test44(value["proStatus"])))) ? (!(isRecord(value)) || (value["acceptDate"] !== undefined)) : true))) return false;
-  if (!(((!(isRecord(value)) || (value["proStatus"] !== undefined && (value["proStatus"] === undefined || test45(value["proStatus"])))) ? (!(isRecord(value)) || (value["resultDate"] !== undefined)) : true))) return false;
-  if (!(((!(isRecord(value)) || (value["proChannel"] !== undefined && value["userPageType"] !== undefined && (value["proChannel"] === undefined || test46(value["proChannel"])) && (value["userPageType"] === undefined || test41(value["userPageType"])))) ? (!(isRecord(value)) || (value["certKey"] !== undefined)) : true))) return false;
-  if (!(((!(isRecord(value)) || (value["proChannel"] !== undefined && (value["proChannel"] === undefined || test47(value["proChannel"])))) && !((!(isRecord(value)) || (value["certKey"] !== undefined))) ? (!(isRecord(value)) || (value["certNo"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["proStatus"] !== undefined && (value["proStatus"] === undefined || test41(value["proStatus"])))) ? (!(isRecord(value)) || (value["acceptDate"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["proStatus"] !== undefined && (value["proStatus"] === undefined || test42(value["proStatus"])))) ? (!(isRecord(value)) || (value["resultDate"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["proChannel"] !== undefined && value["userPageType"] !== undefined && (value["proChannel"] === undefined || test43(value["proChannel"])) && (value["userPageType"] === undefined || test39(value["userPageType"])))) ? (!(isRecord(value)) || (value["certKey"] !== undefined)) : true))) return false;
+  if (!(((!(isRecord(value)) || (value["proChannel"] !== undefined && (value["proChannel"] === undefined || test44(value["proChannel"])))) && !((!(isRecord(value)) || (value["certKey"] !== undefined))) ? (!(isRecord(value)) || (value["certNo"] !== undefined)) : true))) return false;
   if (!((value["handleUserName"] === undefined || (value["handleUserPageType"] !== undefined)) && (value["handleUserPageCode"] === undefined || (value["handleUserName"] !== undefined && value["handleUserPageType"] !== undefined)) && (value["proManagerNo"] === undefined || (value["proManager"] !== undefined)))) return false;
   return isClosed(value, known, serviceRecordSchema);
 };

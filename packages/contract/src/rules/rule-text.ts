@@ -8,4 +8,6 @@ export interface RuleText {
   severity?: 'warning';
   /** The number of the rule in standards §14, 1–38, that the code belongs to. */
   invariant?: number;
+  /** Says better what is wrong at its place than the schema's condition there, and is reported instead of it. */
+  clearer?: true;
 }

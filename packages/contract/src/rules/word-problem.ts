@@ -1,19 +1,19 @@
 import type { Severity } from '../generated/types.ts';
 import { answerRules } from './answer-rules.ts';
 import { caseRules } from './case-rules.ts';
-import { definitionRules } from './definition-rules.ts';
+import { joinDefinitionRules } from './definition-rules.ts';
 import { fillHint, fillMessage } from './fill-text.ts';
 import type { Locale, Parameters } from './fill-text.ts';
 import { recordRules } from './record-rules.ts';
 import { joinRowRules } from './row-rules.ts';
 import type { RuleText } from './rule-text.ts';
-import { schemaRules } from './schema-rules.ts';
+import { joinSchemaRules } from './schema-rules.ts';
 import { targetRules } from './target-rules.ts';
 
 /** Codes are contract: never reused, never renamed. */
-export type RuleCode = keyof typeof schemaRules | keyof ReturnType<typeof joinRowRules> | keyof typeof answerRules | keyof typeof definitionRules | keyof typeof caseRules | keyof typeof recordRules | keyof typeof targetRules;
+export type RuleCode = keyof ReturnType<typeof joinSchemaRules> | keyof ReturnType<typeof joinRowRules> | keyof typeof answerRules | keyof ReturnType<typeof joinDefinitionRules> | keyof typeof caseRules | keyof typeof recordRules | keyof typeof targetRules;
 
-const joinRules = (): Record<RuleCode, RuleText> => ({ ...schemaRules, ...joinRowRules(), ...answerRules, ...definitionRules, ...caseRules, ...recordRules, ...targetRules });
+const joinRules = (): Record<RuleCode, RuleText> => ({ ...joinSchemaRules(), ...joinRowRules(), ...answerRules, ...joinDefinitionRules(), ...caseRules, ...recordRules, ...targetRules });
 
 /** Every rule code with its texts. 规则表 */
 export const ruleTexts: Readonly<Record<RuleCode, RuleText>> = /* @__PURE__ */ joinRules();

@@ -22,6 +22,9 @@ export interface ValidateFilesOptions {
   readonly onProgress?: ((progress: GateProgress) => void) | undefined;
 }
 
+/** Rows of one case, or of one id, that are compared with each other. */
+const maxEntries = 20_000;
+
 /** What one run of the check shares between its files. */
 interface Run {
   readonly options: GateOptions;
@@ -48,7 +51,8 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
   const startedMs = performance.now();
   const elapsed = (): number => performance.now() - startedMs;
   const folder = createTemporaryFolder();
-  const store = createDiskGroupStore({ folder: folder.path });
+  let largeGroups = 0;
+  const store = createDiskGroupStore({ folder: folder.path, maxEntries, onTooLarge: () => (largeGroups += 1) });
   try {
     const onDownload = (file: string, done: number, total: number | undefined): void => onProgress?.({ file, phase: 'download', done, total, rows: 0, elapsedMs: elapsed() });
     const tables = await listInputs(inputs, { options, folder: folder.path, onDownload });
@@ -67,6 +71,8 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
     }
     const interrupted = signal?.aborted === true;
     if (!interrupted && checked.every(({ error }) => error === undefined)) compareRows(checked, run);
+    const [first] = checked;
+    if (largeGroups > 0 && first) sink.add({ file: first.input.file, table: first.input.table, ...createGateProblem('gate/group-too-large', { details: { limit: maxEntries } }) });
     return {
       files: checked.map(toFileResult),
       rows,

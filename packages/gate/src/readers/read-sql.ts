@@ -29,23 +29,21 @@ export const readSql = (source: SqlSource): TableReader => {
 async function* batchesOf({ url, query }: SqlSource): AsyncGenerator<TableBatch> {
   const database = await openDatabase(url);
   try {
-    const text = isName(query) ? sql`select * from ${sql.table(query)}` : sql.raw(query);
+    const source = isName(query) ? sql<Record<string, unknown>>`${sql.table(query)}` : sql<Record<string, unknown>>`(${sql.raw(query)})`;
+    // As a subquery every database streams it, and nothing but a query fits there.
+    const rows = database.selectFrom(source.as('gate_rows')).selectAll().stream(chunkRows);
     let header: string[] | undefined;
     let done = 0;
     let records: SourceRecord[] = [];
-    const compiled = sql<Record<string, unknown>>`${text}`.compile(database);
-    const stream = database.getExecutor().stream<Record<string, unknown>>(compiled, chunkRows);
-    for await (const { rows } of stream) {
-      for (const row of rows) {
-        const isFirst = header === undefined;
-        header ??= Object.keys(row);
-        if (isFirst) yield { header, records: [], done };
-        done += 1;
-        records.push({ line: done, cells: header.map((name) => toCell(row[name])) });
-        if (records.length < chunkRows) continue;
-        yield { records, done };
-        records = [];
-      }
+    for await (const row of rows) {
+      const isFirst = header === undefined;
+      header ??= Object.keys(row);
+      if (isFirst) yield { header, records: [], done };
+      done += 1;
+      records.push({ line: done, cells: header.map((name) => toCell((row as Record<string, unknown>)[name])) });
+      if (records.length < chunkRows) continue;
+      yield { records, done };
+      records = [];
     }
     yield { records, done };
   } catch (cause) {

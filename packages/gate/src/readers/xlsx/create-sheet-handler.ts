@@ -1,7 +1,7 @@
 import type { Cell, SourceRecord } from '../table-batch.ts';
 import type { XmlHandler } from './parse-xml.ts';
 import type { Workbook } from './read-workbook.ts';
-import { createTextCollector } from './text-collector.ts';
+import { createTextCollector, unescapeSigns } from './text-collector.ts';
 import { toMoment } from './to-moment.ts';
 
 export interface SheetHandler extends XmlHandler {
@@ -39,7 +39,7 @@ export const createSheetHandler = ({ is1904, isDateStyle }: Workbook, strings: r
     if (type === 's') return strings[Number(value)];
     if (type === 'b') return value === '1';
     if (type === 'n') return isDateStyle[style] === true ? toMoment(Number(value), is1904) : Number(value);
-    return type === 'd' ? value.replace('T', ' ') : value;
+    return type === 'd' ? value.replace('T', ' ') : unescapeSigns(value);
   };
   return {
     takeRecords: () => {

@@ -10,6 +10,9 @@ export interface TextCollector {
 const maxText = 1 << 20;
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
 
+/** `_x000A_` is how a workbook writes a sign that XML may not hold. */
+export const unescapeSigns = (text: string): string => (text.includes('_x') ? text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text);
+
 export const createTextCollector = (): TextCollector => {
   let collected = '';
   let isText = false;
@@ -32,7 +35,7 @@ export const createTextCollector = (): TextCollector => {
       if (name === 't') isText = false;
     },
     take: () => {
-      const text = collected.includes('_x') ? collected.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : collected;
+      const text = unescapeSigns(collected);
       collected = '';
       return text;
     },

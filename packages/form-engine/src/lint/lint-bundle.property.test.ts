@@ -9,7 +9,7 @@ import type { LintFile } from './index.ts';
 
 /** `LIANBAN_PROPERTY_RUNS=100000` for a long run. */
 const numRuns = Number(process.env['LIANBAN_PROPERTY_RUNS'] ?? 100);
-const timeout = 120_000 + 100 * numRuns;
+const timeout = 120_000 + 500 * numRuns;
 const newborn = toBundleFiles(newbornDefinition);
 
 /** Words that mean something somewhere, and those that every object inherits. */

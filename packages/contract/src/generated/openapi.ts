@@ -16881,6 +16881,9 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       "check": "itemPeriods"
      },
      {
+      "check": "itemConditions"
+     },
+     {
       "check": "itemGuide"
      },
      {

@@ -1,9 +1,6 @@
 import type { ExchangeTable } from '@lianban/contract';
 import { tableFields, type TableField } from '@lianban/contract/tables';
 
-/** `row_guid` of `rowGuid`: what the national front database and most departments' own tables call it. */
-export const toSnakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** Spaces and width are no difference between two Chinese titles, nor is case between two Latin names. */
 export const toPlainName = (text: string): string => text.normalize('NFKC').replace(/[\s_]/g, '').toLowerCase();
 

@@ -24,7 +24,7 @@ export const findField = (header: string, names: FieldNames): FoundField | undef
       if (!/^\d+$/.test(step) || place > maxListIndex) return undefined;
       steps.push(place);
       // A list of plain values: the entry is read as a code or a text.
-      if (!field.fields) field = { ...field, type: field.of === undefined ? 'text' : 'code' };
+      if (!field.fields) field = toEntry(field);
       continue;
     }
     field = field.fields?.find(({ name }) => name === step);
@@ -35,3 +35,5 @@ export const findField = (header: string, names: FieldNames): FoundField | undef
 };
 
 const isEntry = (steps: readonly (string | number)[]): boolean => typeof steps[steps.length - 1] === 'number';
+
+const toEntry = (field: TableField): TableField => ({ ...field, type: field.of === undefined ? 'text' : 'code' });

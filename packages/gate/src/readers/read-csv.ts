@@ -46,6 +46,7 @@ async function* batchesOf(start: WorkerStart): AsyncGenerator<TableBatch> {
       if (message.kind === 'end') return;
       if (message.kind === 'error') throw new GateError(message.code, message.details);
       yield unpackBatch(message.batch);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       worker.postMessage('next');
     }
   } finally {

@@ -26,6 +26,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 6
 export const validateInThread = async ({ inputs, options, onProgress, signal }: ValidateInThreadOptions): Promise<GateResult> => {
   const start: ThreadStart = { inputs, options };
   const worker = new Worker(createRequire(import.meta.url).resolve('@lianban/gate/check-worker'), { workerData: start, resourceLimits });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   const stop = (): void => worker.postMessage('stop');
   signal?.addEventListener('abort', stop, { once: true });
   try {

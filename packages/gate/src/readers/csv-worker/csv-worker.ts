@@ -10,14 +10,14 @@ if (parentPort) {
   const port = parentPort;
   const { path, file, encoding } = workerData as WorkerStart;
   const send = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer);
-  let ahead = 0;
-  port.on('message', () => (ahead -= 1));
+  const batches = { ahead: 0 };
+  port.on('message', () => (batches.ahead -= 1));
   try {
     for await (const rows of readCsvHere(path, file, { encoding }).batches) {
       const batch = packBatch(rows);
-      ahead += 1;
+      batches.ahead += 1;
       send({ kind: 'batch', batch }, [batch.numbers.buffer]);
-      while (ahead >= maxBatchesAhead) await once(port, 'message');
+      while (batches.ahead >= maxBatchesAhead) await once(port, 'message');
     }
     send({ kind: 'end' });
   } catch (error) {

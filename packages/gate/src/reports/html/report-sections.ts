@@ -38,13 +38,13 @@ export const renderRules = ({ byRule, errors, warnings }: GateResult): Html | un
   if (byRule.length === 0) return undefined;
   const largest = Math.max(...byRule.map(({ count }) => count));
   return html`<h2>按规则</h2><div class="scroll"><table><caption>共 ${byRule.length} 条规则、${toCount(errors + warnings)} 处</caption>
-<thead><tr><th>级别</th><th>问题与处理</th><th class="number">次数</th><th>占比</th></tr></thead><tbody>
+<thead><tr><th>级别</th><th>问题与处理</th><th class="number">次数</th><th class="compare">对比</th></tr></thead><tbody>
 ${byRule.map((rule) => renderRule(rule, largest))}</tbody></table></div>`;
 };
 
 const renderRule = ({ severity, message, hint, ruleId, count }: RuleCount, largest: number): Html => {
   const width = Math.max(1, Math.round((count / largest) * 100));
-  return html`<tr><td class="short"><span class="${severity}">${severity === 'error' ? '错误' : '提醒'}</span></td><td>${message}<br><span class="hint">${hint}</span><br><code>${ruleId}</code></td><td class="number">${toCount(count)}</td><td><svg class="bar ${severity}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="ground" width="100" height="10"/><rect width="${width}" height="10"/></svg></td></tr>
+  return html`<tr><td class="short"><span class="${severity}">${severity === 'error' ? '错误' : '提醒'}</span></td><td>${message}<br><span class="hint">${hint}</span><br><code>${ruleId}</code></td><td class="number">${toCount(count)}</td><td class="compare"><svg class="bar ${severity}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="ground" width="100" height="10"/><rect width="${width}" height="10"/></svg></td></tr>
 `;
 };
 
@@ -59,8 +59,10 @@ ${byColumn.map((column) => html`<tr><td class="short">${toTableTitle(column.tabl
 export const renderFinding = (finding: GateFinding): Html => {
   const { file, line, table, severity, message, maskedValue, hint, ruleId, rowGuid, projectNo } = finding;
   const ids = [rowGuid === undefined ? undefined : `记录 ${rowGuid}`, projectNo === undefined ? undefined : `办件 ${projectNo}`].filter((id) => id !== undefined);
-  const where = html`${file}${line === undefined ? '' : ` 第 ${line} 行`}<br>${toTableTitle(table)}${ids.length > 0 ? html`<br>${ids.join('，')}` : undefined}`;
-  return html`<tr><td data-title="级别" class="short"><span class="${severity}">${severity === 'error' ? '错误' : '提醒'}</span></td><td data-title="位置"><span>${where}</span></td><td data-title="列">${toColumnName(finding)}</td><td data-title="问题"><span>${message}${maskedValue === undefined ? undefined : html`<br><code>${maskedValue}</code>`}</span></td><td data-title="处理"><span>${hint}<br><code>${ruleId}</code></span></td></tr>
+  const where = html`${line === undefined ? undefined : html`<strong>第 ${line} 行</strong><br>`}${file}（${toTableTitle(table)}）${ids.length > 0 ? html`<br>${ids.join('，')}` : undefined}`;
+  const { column, title } = finding;
+  const name = title === undefined || column === undefined || column === title ? html`<span>${toColumnName(finding)}</span>` : html`<span>${title}<br><code>${column}</code></span>`;
+  return html`<tr><td data-title="级别" class="short"><span class="${severity}">${severity === 'error' ? '错误' : '提醒'}</span></td><td data-title="位置"><span>${where}</span></td><td data-title="列">${name}</td><td data-title="问题"><span>${message}${maskedValue === undefined ? undefined : html`<br><code>${maskedValue}</code>`}</span></td><td data-title="处理"><span>${hint}<br><code>${ruleId}</code></span></td></tr>
 `;
 };
 

@@ -26,6 +26,7 @@ code{font:14px/1.5 Consolas,"Noto Sans Mono CJK SC",monospace;color:var(--soft);
 .error{color:var(--bad);font-weight:600}.warning{color:var(--warn);font-weight:600}.passed{color:var(--good);font-weight:600}
 .note{color:var(--soft);margin:8px 0 0}
 .hint{color:var(--ink)}
+@media (max-width:560px){.compare{display:none}}
 @media (max-width:800px){
 main{padding:16px 12px 40px}h1{font-size:22px}.verdict{font-size:18px}
 .details thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

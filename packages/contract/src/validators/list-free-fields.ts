@@ -5,7 +5,7 @@ const plainPattern = /^\^(?:[0-9A-Za-z]|\[[0-9A-Za-z-]+\](?:\{\d+\})?)+\$$/;
 
 const isFree = ({ type, pattern = '', format, items, allOf = [], ...rest }: ShapeSchema): boolean => {
   const isTold = type === 'boolean' || type === 'integer' || type === 'number' || format !== undefined || plainPattern.test(pattern) || 'enum' in rest || 'const' in rest;
-  return !isTold && (items === undefined || isFree(items)) && (allOf.length === 0 || allOf.every(isFree));
+  return !isTold && (items === undefined || isFree(items)) && allOf.every(isFree);
 };
 
 /**

@@ -2,16 +2,13 @@ import type { CsvError } from 'csv-parse';
 import { decodeChunks } from '../encoding/decode-chunks.ts';
 import type { Encoding } from '../encoding/encoding.ts';
 import { GateError } from '../errors.ts';
+import { csvOptions, maxRecordBytes } from './csv-options.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { readChunks, sizeOf } from './read-chunks.ts';
 import { RecordCollector } from './record-collector.ts';
 import type { SourceRecord, TableBatch, TableReader } from './table-batch.ts';
 
-export const maxRecordBytes = 1 << 20;
 const maxColumns = 1_000;
-
-/** The options every CSV is parsed with; the bench parses with the same. */
-export const csvOptions = { relax_quotes: true, relax_column_count: true, skip_empty_lines: true, max_record_size: maxRecordBytes, bom: true } as const;
 
 /**
  * Streams a file of any size: UTF-8 or GB 18030, with `,` `;` tab or `|` between columns.

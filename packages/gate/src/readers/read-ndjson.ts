@@ -2,7 +2,7 @@ import { isWithinBounds } from '@lianban/contract';
 import { decodeChunks } from '../encoding/decode-chunks.ts';
 import type { Encoding } from '../encoding/encoding.ts';
 import { GateError } from '../errors.ts';
-import { maxRecordBytes } from './read-csv-here.ts';
+import { maxRecordBytes } from './csv-options.ts';
 import { readChunks, sizeOf } from './read-chunks.ts';
 import type { SourceRecord, TableBatch, TableReader } from './table-batch.ts';
 

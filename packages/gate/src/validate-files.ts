@@ -25,6 +25,18 @@ export interface ValidateFilesOptions {
 /** Rows of one case, or of one id, that are compared with each other. */
 const maxEntries = 20_000;
 
+const progressEveryMs = 100;
+
+/** Nobody reads faster; between threads every report costs. */
+const limitProgress = (onProgress: ValidateFilesOptions['onProgress']): ((progress: GateProgress) => void) => {
+  let lastMs = -Infinity;
+  return (progress) => {
+    if (progress.elapsedMs - lastMs < progressEveryMs) return;
+    lastMs = progress.elapsedMs;
+    onProgress?.(progress);
+  };
+};
+
 /** What one run of the check shares between its files. */
 interface Run {
   readonly options: GateOptions;
@@ -54,14 +66,15 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
   let largeGroups = 0;
   const store = createDiskGroupStore({ folder: folder.path, maxEntries, onTooLarge: () => (largeGroups += 1) });
   try {
-    const onDownload = (file: string, done: number, total: number | undefined): void => onProgress?.({ file, phase: 'download', done, total, rows: 0, elapsedMs: elapsed() });
+    const reportProgress = limitProgress(onProgress);
+    const onDownload = (file: string, done: number, total: number | undefined): void => reportProgress({ file, phase: 'download', done, total, rows: 0, elapsedMs: elapsed() });
     const tables = await listInputs(inputs, { options, folder: folder.path, onDownload });
     const { now, reference = {}, settings = {}, maxFindings, maxPerRule, signal } = options;
     const sink = createFindingSink({ ...(maxFindings === undefined ? {} : { maxFindings }), ...(maxPerRule === undefined ? {} : { maxPerRule }) });
     const invariants = createInvariantCheck({ store, now, reference, settings });
     let rows = 0;
     const fixes = createFixLog();
-    const run: Run = { options, sink, invariants, fixes, isSeveral: tables.length > 1, report: (progress, ofFile) => onProgress?.({ ...progress, rows: rows + ofFile, elapsedMs: elapsed() }) };
+    const run: Run = { options, sink, invariants, fixes, isSeveral: tables.length > 1, report: (progress, ofFile) => reportProgress({ ...progress, rows: rows + ofFile, elapsedMs: elapsed() }) };
     const checked: CheckedFile[] = [];
     for (const input of tables) {
       if (signal?.aborted) break;

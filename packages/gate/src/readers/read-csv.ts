@@ -16,7 +16,7 @@ export interface ReadCsvOptions {
 
 const defaultWorkerFrom = 16 << 20;
 /** The parser makes much that is short-lived and keeps nothing. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
 
 /** 读取 CSV. Like {@link readCsvHere}; a large file is parsed in another thread while this one checks. */
 export const readCsv = (path: string, file: string, { encoding, workerFromBytes = defaultWorkerFrom }: ReadCsvOptions = {}): TableReader => {

@@ -17,7 +17,7 @@ export interface ValidateInThreadOptions {
  * A thread can be held to a size, a process cannot: the collector lets a process that has gigabytes use them. The rows of the check are
  * short-lived, the room for them is small on purpose; the old generation has room for the texts of a large Excel file.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 640 };
+const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 640 };
 
 /**
  * Like `validateFiles`, in a thread of its own: memory stays small, and the caller's thread stays free for signals and progress.

@@ -12,16 +12,20 @@ export interface PackedBatch extends Omit<TableBatch, 'records'> {
 
 export const packBatch = ({ records, ...rest }: TableBatch): PackedBatch => {
   const pieces: string[] = [];
-  const numbers: number[] = [];
+  const numbers = new Uint32Array(records.reduce((sum, { cells = [] }) => sum + 2 + cells.length, 0));
+  let place = 0;
   for (const { line, cells = [] } of records) {
-    numbers.push(line, cells.length);
+    numbers[place] = line;
+    numbers[place + 1] = cells.length;
+    place += 2;
     for (const cell of cells as readonly string[]) {
-      numbers.push(cell.length);
+      numbers[place] = cell.length;
+      place += 1;
       pieces.push(cell);
     }
   }
   const lastFault = records[records.length - 1]?.fault;
-  return { ...rest, text: pieces.join(''), numbers: Uint32Array.from(numbers), ...(lastFault === undefined ? {} : { lastFault }) };
+  return { ...rest, text: pieces.join(''), numbers, ...(lastFault === undefined ? {} : { lastFault }) };
 };
 
 export const unpackBatch = ({ text, numbers, lastFault, ...rest }: PackedBatch): TableBatch => {

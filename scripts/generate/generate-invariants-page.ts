@@ -24,6 +24,7 @@ const needWords: Readonly<Record<Need, string>> = {
   earlierCases: 'acceptedCases, unless the stream is complete',
   earlierRows: 'acceptedRows, unless the stream is complete',
   complete: 'a complete stream',
+  completeWithBundleCases: 'a complete stream, bundleCase rows',
   itemsAndComplete: 'items, a complete stream',
   rectificationDays: 'the setting rectificationDays',
 };

@@ -84,6 +84,10 @@ describe('dueDate', () => {
   it('refuses hours, which would need office hours', () => {
     expect(codeOf(() => dueDate('2026-11-23', { value: 4, unit: 'hour' }))).toBe('contract/invalid-argument');
   });
+
+  it.each(['workingDay', 'naturalDay', 'month', 'hour', 'minute'] as const)('refuses more than a hundred years in the unit %s', (unit) => {
+    expect(codeOf(() => dueDate('2026-11-23', { value: Number.MAX_SAFE_INTEGER, unit }))).toBe('contract/invalid-argument');
+  });
 });
 
 describe('toChinaDate', () => {

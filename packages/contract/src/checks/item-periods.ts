@@ -19,6 +19,15 @@ const isLonger = (first: Readonly<Record<string, unknown>>, second: unknown): bo
   return family !== undefined && family === otherFamily && Number(first['value']) * Number(size) > Number(second['value']) * Number(otherSize);
 };
 
+/** One day in the family of each unit. */
+const oneDay: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  minute: { value: 24, unit: 'hour' },
+  hour: { value: 24, unit: 'hour' },
+  workingDay: { value: 1, unit: 'workingDay' },
+  naturalDay: { value: 1, unit: 'naturalDay' },
+  month: { value: 1, unit: 'naturalDay' },
+};
+
 /** 承诺时限不长于法定时限；即办件承诺 0 或 1. Compared within one family of units. Standards §14 rule 7. */
 export const itemPeriods = (): RowCheck => ({
   rules: itemRules,
@@ -26,8 +35,7 @@ export const itemPeriods = (): RowCheck => ({
     if (!isRecord(promisePeriod) || typeof promisePeriod['value'] !== 'number') return;
     const promised = promisePeriod['value'];
     if (isLonger(promisePeriod, legalPeriod)) report('/promisePeriod', 'item/promise-exceeds-legal');
-    const isDays = promisePeriod['unit'] !== 'hour' && promisePeriod['unit'] !== 'minute';
-    const wrong = projectType === 'immediate' ? promised > 1 && isDays : projectType === 'promised' && promised === 0;
+    const wrong = projectType === 'immediate' ? isLonger(promisePeriod, oneDay[String(promisePeriod['unit'])]) : projectType === 'promised' && promised === 0;
     if (wrong) report('/promisePeriod', 'item/immediate-promise');
   },
 });

@@ -1,4 +1,4 @@
-import { caseAcceptRow, caseResultRow, caseStepRow } from '@lianban/testkit';
+import { bundleCaseRow, caseAcceptRow, caseResultRow, caseStepRow, rectificationRow } from '@lianban/testkit';
 import { describe, expect, it } from 'vitest';
 import { createInvariantCheck } from './create-invariant-check.ts';
 import type { InvariantCheckOptions } from './create-invariant-check.ts';
@@ -27,6 +27,21 @@ describe('createInvariantCheck', () => {
     const mended = caseStepRow({ cdOperation: 'update', dataVersion: 2 });
     expect(run([['caseStep', mended], ['caseAccept', caseAcceptRow()], ['caseStep', wrong]])).toEqual([]);
     expect(run([['caseStep', { ...wrong, cdOperation: 'delete', dataVersion: 2 }], ['caseAccept', caseAcceptRow()], ['caseStep', wrong]])).toEqual([]);
+  });
+
+  it('finds the same of two bundle cases under one number, whichever comes first', () => {
+    const own = bundleCaseRow({ rowGuid: 'b-1' });
+    const other = { ...own, rowGuid: 'b-2', singles: [], applyerPageCode: '529900196001010021' };
+    const accept = caseAcceptRow({ packageCaseNo: own.bundleProjectNo });
+    expect(run([['bundleCase', other], ['caseAccept', accept], ['bundleCase', own]])).toEqual(run([['bundleCase', own], ['caseAccept', accept], ['bundleCase', other]]));
+  });
+
+  it('compares a day with a present that a clock in UTC gives', () => {
+    const late = rectificationRow({ deadline: '2026-03-09' });
+    const { feedbackAt: _, ...open } = late;
+    const codes = (now: string) => run([['rectification', open]], { now, settings: { complete: false } }).map(({ ruleId }) => ruleId);
+    expect(codes('2026-03-09T15:59:59Z')).toEqual([]);
+    expect(codes('2026-03-09T16:00:00Z')).toEqual(['rating/rectification-late']);
   });
 
   it('takes no part with rows that lack what it reads', () => {

@@ -51,6 +51,9 @@ export const createInvariantCheck = ({ store, now, reference = {}, settings = {}
     get hasLicences() {
       return writer.hasLicences();
     },
+    get hasBundleCases() {
+      return writer.hasBundleCases();
+    },
     report: (ruleId, record, path, params) => found.push(toFinding(ruleId, record, path, params)),
     pass: (group: string, key: string, entry: JsonValue) => store.put(group, key, entry),
   };

@@ -31,7 +31,8 @@ const findLicence = ({ exempt, licenceId }: Row, { licences }: ReferenceData): J
   return licence === undefined ? 'unknown' : [markIdentity(licence.holderCode), licence.state, licence.validFrom ?? null, licence.validTo ?? null];
 };
 
-const claim = /(?:按期|按时|如期|承诺时限内)(?:办结|完成)/;
+// Not after a negation: 未能按期办结 says the opposite.
+const claim = /(?<![未没非无不难否][能有法可曾以]?在?)(?:按期|按时|如期|承诺时限内)(?:办结|完成)/;
 const claimsOnTime = ({ resultExplain, remark }: Row): boolean => claim.test(toText(resultExplain) ?? '') || claim.test(toText(remark) ?? '');
 
 /** Who served: the officer's number or name, hashed. */

@@ -14,6 +14,7 @@ export interface EntryWriter {
   /** Writes what is still being counted. */
   flush(): void;
   hasLicences(): boolean;
+  hasBundleCases(): boolean;
   /** Files by number, as entries name them. */
   readonly files: readonly string[];
 }
@@ -51,6 +52,7 @@ export const createEntryWriter = (store: GroupStore, reference: ReferenceData): 
   let lastFile: string | undefined;
   let lastNumber = -1;
   let hasLicences = false;
+  let hasBundleCases = false;
   let batch: string | undefined;
   let rowsOfBatch = 0;
 
@@ -84,6 +86,7 @@ export const createEntryWriter = (store: GroupStore, reference: ReferenceData): 
   return {
     files,
     hasLicences: () => hasLicences,
+    hasBundleCases: () => hasBundleCases,
     flush: () => countBatch(undefined),
     add(table, record, place) {
       const row = record as Row;
@@ -100,6 +103,7 @@ export const createEntryWriter = (store: GroupStore, reference: ReferenceData): 
       const line = place.line ?? -1;
       const mark = markRow(row);
       if (table === 'licenceRecord') hasLicences = true;
+      if (table === 'bundleCase') hasBundleCases = true;
       if (isRow) {
         store.put('row', id, [tableNumbers[table], version, operation, mark, file, line, key, place.batch ?? null]);
         if (place.batch !== undefined || batch !== undefined) countBatch(place.batch);

@@ -17,6 +17,8 @@ export interface RuleContext {
   readonly checkPromiseDate: PromiseDateCheck;
   /** Whether the stream itself holds licences 电子证照. */
   readonly hasLicences: boolean;
+  /** Whether the stream itself holds bundle cases 一件事办件. */
+  readonly hasBundleCases: boolean;
   readonly report: ReportFinding;
   /** Puts an entry into a group that is walked later. */
   readonly pass: (group: string, key: string, entry: JsonValue) => void;
@@ -34,6 +36,7 @@ export const needs = {
   earlierCases: ({ reference, settings }: RuleContext) => settings.complete || reference.acceptedCases !== undefined,
   earlierRows: ({ reference, settings }: RuleContext) => settings.complete || reference.acceptedRows !== undefined,
   complete: ({ settings }: RuleContext) => settings.complete,
+  completeWithBundleCases: ({ settings, hasBundleCases }: RuleContext) => settings.complete && hasBundleCases,
   itemsAndComplete: ({ reference, settings }: RuleContext) => reference.items !== undefined && settings.complete,
   rectificationDays: ({ settings, now }: RuleContext) => settings.rectificationDays !== undefined && now !== undefined,
 } as const;

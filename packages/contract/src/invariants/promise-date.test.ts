@@ -20,6 +20,15 @@ describe('checkPromiseDate', () => {
     expect(checkPromiseDate('2026-12-30T10:00:00+08:00', '2027-01-07', five)).toEqual({ kind: 'notCovered', year: 2027 });
   });
 
+  it('needs no calendar of a year that lies far from the computed date', () => {
+    expect(checkPromiseDate('2026-03-03T10:00:00+08:00', '2023-03-10', five)).toEqual({ kind: 'differs', expected: '2026-03-10' });
+    expect(checkPromiseDate('2026-03-03T10:00:00+08:00', '9999-12-31', five)).toEqual({ kind: 'differs', expected: '2026-03-10' });
+  });
+
+  it('takes an item whose period is a slip of the keyboard', () => {
+    expect(checkPromiseDate('2026-03-03T10:00:00+08:00', '2026-03-10', { value: 1_000_000_000, unit: 'naturalDay' })).toEqual({ kind: 'notComparable' });
+  });
+
   it('compares no hours without office hours, and no moment that it cannot read', () => {
     expect(checkPromiseDate('2026-03-03T10:00:00+08:00', '2026-03-03', { value: 4, unit: 'hour' })).toEqual({ kind: 'notComparable' });
     expect(checkPromiseDate('yesterday', '2026-03-03', five)).toEqual({ kind: 'notComparable' });

@@ -16,6 +16,8 @@ export type PromiseDateVerdict =
 /** The working day on either side of a working day. */
 const isNextTo = (date: string, expected: string): boolean => {
   const [earlier, later] = date < expected ? [date, expected] : [expected, date];
+  // No holiday lasts that long, whatever the calendar of the year says.
+  if (addDays(earlier, 31) < later) return false;
   return addDays(earlier, 1) === later || addWorkingDays(earlier, 1) >= later;
 };
 

@@ -6,6 +6,8 @@ export type ReferenceItem = Pick<ServiceItem, 'taskCode' | 'taskVersion' | 'task
     planEffectiveDate?: string;
     planCancelDate?: string;
     materials?: readonly { materialName: string; isNeed: string }[];
+    /** A material that a scenario names is needed in that scenario only; which one the applicant was in, no row says. */
+    scenarios?: readonly { options: readonly { materials: readonly string[] }[] }[];
   };
 
 /** What is read of a body 实施主体; a whole `Organization` fits. Both days belong to its time in force, `YYYY-MM-DD`. */

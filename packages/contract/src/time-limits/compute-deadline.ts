@@ -38,9 +38,15 @@ export interface ComputedDeadline extends Deadline {
 
 const toClockUnit = (unit: PeriodUnit): ClockUnit => (unit === 'workingDay' ? unit : unit === 'naturalDay' || unit === 'month' ? 'naturalDay' : 'minute');
 
+/** A hundred years. A longer one is a slip of the keyboard, and its last day would have no date. */
+const mostOfUnit: Readonly<Record<PeriodUnit, number>> = { workingDay: 36_525, naturalDay: 36_525, month: 1200, hour: 876_600, minute: 52_596_000 };
+
 const assertPeriod = ({ value, unit }: Period): void => {
   if (!Number.isInteger(value) || value < 0) {
     throw new ContractError('contract/invalid-argument', `Failed to count a time limit: its length is ${value}. Pass a whole number from 0.`, { value, unit });
+  }
+  if (value > mostOfUnit[unit]) {
+    throw new ContractError('contract/invalid-argument', `Failed to count a time limit: ${value} ${unit}s are more than a hundred years. Check the number and its unit.`, { value, unit });
   }
 };
 

@@ -10,6 +10,8 @@ export const acceptRow: InvariantRule<CaseFacts> = {
     if (accepts.length > 0 || reference.acceptedCases?.(projectNo) === true) return;
     if (!settings.complete && reference.acceptedCases === undefined) return;
     const refuse = (record: KeptRecord): void => report('case/accept-missing', record, '/projectNo');
-    for (const rows of [steps, specials, corrections, materials, results]) rows.forEach(refuse);
+    for (const rows of [steps, specials, corrections, materials]) rows.forEach(refuse);
+    // National tables carry a case that was not accepted as its result only (§3.2).
+    for (const result of results) if (result.resultType !== 'notAccepted') refuse(result);
   },
 };

@@ -14,7 +14,7 @@ export interface BatchFacts {
 export const toBatchFacts = (entries: readonly JsonValue[], files: readonly string[]): BatchFacts => {
   let found = 0;
   for (const entry of entries) if (typeof entry === 'number') found += entry;
-  const [header] = entries.flatMap((entry) => (Array.isArray(entry) ? [readRecord(entry, files) as KeptRecord<'batch'>] : []));
+  const [header] = entries.flatMap((entry) => (Array.isArray(entry) ? [readRecord(entry, files) as KeptRecord<'batch'>] : [])).sort(compareRecords);
   return { header, found };
 };
 
@@ -36,6 +36,9 @@ export const reconciliations: InvariantRule<readonly KeptRecord[]> = {
   },
 };
 
+/** What a receipt settles: a row that came again is kept as before, one to be sent later is still open. */
+const settle = (status: JsonValue | undefined): JsonValue | undefined => (status === 'duplicate' ? 'accepted' : status === 'retryLater' ? undefined : status);
+
 /** 回执: a batch that is pushed again has the same receipts. Standards §14 rule 36. */
 export const receipts: InvariantRule<readonly KeptRecord<'batchReceipt'>[]> = {
   codes: { 'batch/receipt-differs': null },
@@ -43,9 +46,10 @@ export const receipts: InvariantRule<readonly KeptRecord<'batchReceipt'>[]> = {
     const statuses = new Map<JsonValue | undefined, JsonValue | undefined>();
     for (const record of [...records].sort(compareRecords)) {
       toList(record.rows).forEach((receipt, index) => {
-        const [rowGuid, status] = toList(receipt);
+        const [rowGuid, given] = toList(receipt);
+        const status = settle(given);
         const known = statuses.get(rowGuid);
-        if (known !== undefined && known !== status) report('batch/receipt-differs', record, `/receipts/${index}/status`);
+        if (known !== undefined && status !== undefined && known !== status) report('batch/receipt-differs', record, `/receipts/${index}/status`);
         statuses.set(rowGuid, known ?? status);
       });
     }

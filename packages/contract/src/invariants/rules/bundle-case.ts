@@ -2,7 +2,7 @@ import type { JsonValue } from '../../generated/types.ts';
 import { toList } from '../derived-fields.ts';
 import type { InvariantRule } from '../invariant-rule.ts';
 import { unpackOrigin } from '../packed-origin.ts';
-import { readRecord, toStanding } from '../record.ts';
+import { compareIds, readRecord, toStanding } from '../record.ts';
 import type { KeptRecord, Origin } from '../record.ts';
 
 interface SingleCase {
@@ -23,7 +23,7 @@ const isPassed = (entry: JsonValue): boolean => Array.isArray(entry) && entry[0]
 
 /** Reads the group of one bundle case. */
 export const toBundleFacts = (entries: readonly JsonValue[], files: readonly string[]): BundleFacts => {
-  const [bundle] = toStanding(entries.filter((entry) => !isPassed(entry)).map((entry) => readRecord(entry as JsonValue[], files)));
+  const [bundle] = toStanding(entries.filter((entry) => !isPassed(entry)).map((entry) => readRecord(entry as JsonValue[], files))).sort(compareIds);
   const cases = entries.filter(isPassed).map((entry): SingleCase => {
     const [, origin, projectNo, taskCode, applicant, pointsBack] = entry as [string, JsonValue, string, JsonValue, JsonValue, boolean];
     return { origin: unpackOrigin(origin), projectNo, taskCode, applicant, pointsBack };
@@ -34,7 +34,7 @@ export const toBundleFacts = (entries: readonly JsonValue[], files: readonly str
 /** 一件事办件: its cases are of its members, of the same applicant, and the required ones are there. Standards §14 rule 13. */
 export const bundleCase: InvariantRule<BundleFacts> = {
   codes: {
-    'bundle/case-missing': 'complete',
+    'bundle/case-missing': 'completeWithBundleCases',
     'bundle/single-missing': null,
     'bundle/single-differs': null,
     'bundle/applicant-differs': null,
@@ -42,9 +42,10 @@ export const bundleCase: InvariantRule<BundleFacts> = {
     'bundle/not-a-member': 'bundles',
     'bundle/required-member-missing': 'bundles',
   },
-  check({ bundle, cases }, { reference, settings, report }) {
+  check({ bundle, cases }, { reference, settings, report, hasBundleCases }) {
     if (bundle === undefined) {
-      if (settings.complete) for (const { origin, pointsBack } of cases) if (pointsBack) report('bundle/case-missing', origin, '/packageCaseNo');
+      // Only the lead department pushes bundle cases; an export of another has none.
+      if (settings.complete && hasBundleCases) for (const { origin, pointsBack } of cases) if (pointsBack) report('bundle/case-missing', origin, '/packageCaseNo');
       return;
     }
     const singles = toList(bundle.singles).map((single) => toList(single));

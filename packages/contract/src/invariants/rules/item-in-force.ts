@@ -17,6 +17,8 @@ export const itemInForce: InvariantRule<CaseFacts> = {
     const begins = item.planEffectiveDate ?? day;
     // A cancelled item without a date is cancelled at any time.
     const ends = item.planCancelDate ?? (item.taskState === 'inUse' ? day : '');
-    if (day < begins || day > ends) report('case/item-not-in-force', accept, '/taskCode');
+    // A later version may cancel the item; who names an old one uses it all the same.
+    const isCancelled = versions.some(({ taskVersion: later, taskState, planCancelDate, planEffectiveDate }) => later > taskVersion && taskState === 'cancelled' && (planCancelDate ?? planEffectiveDate ?? day) < day);
+    if (day < begins || day > ends || isCancelled) report('case/item-not-in-force', accept, '/taskCode');
   },
 };

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../generated/types.ts';
 import type { InvariantRule } from '../invariant-rule.ts';
 import { unpackOrigin } from '../packed-origin.ts';
-import { readRecord, toStanding } from '../record.ts';
+import { compareIds, readRecord, toStanding } from '../record.ts';
 import type { KeptRecord, Origin } from '../record.ts';
 import { checkLicenceUse } from './exempting-licences.ts';
 
@@ -15,7 +15,7 @@ const isUse = (entry: JsonValue): boolean => Array.isArray(entry) && entry[0] ==
 
 /** Reads the group of one licence. */
 export const toLicenceFacts = (entries: readonly JsonValue[], files: readonly string[]): LicenceFacts => {
-  const [licence] = toStanding(entries.filter((entry) => !isUse(entry)).map((entry) => readRecord(entry as JsonValue[], files)));
+  const [licence] = toStanding(entries.filter((entry) => !isUse(entry)).map((entry) => readRecord(entry as JsonValue[], files))).sort(compareIds);
   const uses = entries.filter(isUse).map((entry) => {
     const [, origin, applicant, applyDate] = entry as [string, JsonValue, number | null, string | null];
     return { material: unpackOrigin(origin), applicant: applicant ?? undefined, applyDate: applyDate ?? undefined };

@@ -26,6 +26,8 @@ export const ratings: InvariantRule<CaseFacts> = {
       if (isBefore(rating.assessTime, service?.serviceTime)) report('rating/before-service', rating, '/assessTime');
       if (rating.byStaff === true || (service !== undefined && isOfficer(rating, service))) report('rating/by-staff', rating, '/userName');
       if (service === undefined || rating.satisfaction !== 'verySatisfied' || rating.assessTime === undefined) continue;
+      // Online there is no window: a province has many ratings in one second.
+      if (service.officer === undefined && service.departmentName === undefined) continue;
       const window = `${service.orgCode ?? ''} ${service.departmentName ?? ''} ${service.officer ?? ''} ${rating.assessTime}`;
       pass('window', window, packOrigin(rating));
     }

@@ -22,7 +22,10 @@ export const rectifications: InvariantRule<CaseFacts> = {
     }
     for (const answer of answers) {
       if (!badNumbers.has(answer.assessNumber) && settings.complete) report('rating/rectification-unfounded', answer, '/assessNumber');
-      const isLate = answer.feedbackAt === undefined ? isBefore(answer.deadline, now) : isBefore(answer.deadline, answer.feedbackAt);
+      const answeredAt = answer.feedbackAt ?? now;
+      const rating = bad.find(({ assessNumber }) => assessNumber === answer.assessNumber);
+      // A deadline of its own makes no answer in time that comes after the days of the place.
+      const isLate = isBefore(answer.deadline, answeredAt) || (limit !== undefined && isAfterWorkingDays(rating?.assessTime, limit, answeredAt) === true);
       if (isLate) report('rating/rectification-late', answer, answer.feedbackAt === undefined ? '/deadline' : '/feedbackAt');
     }
   },

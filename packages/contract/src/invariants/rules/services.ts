@@ -16,10 +16,12 @@ const isAhead = ({ proStatus, serviceTime }: KeptRecord<'serviceRecord'>, { acce
 export const serviceRecords: InvariantRule<CaseFacts> = {
   codes: { 'rating/case-missing': 'earlierCases', 'rating/service-repeated': null, 'rating/status-ahead': null },
   check(facts, { reference, settings, report }) {
-    const { projectNo, accepts, services } = facts;
+    const { projectNo, accepts, results, services } = facts;
     if (services.length === 0) return;
     const mayBeMissing = settings.complete || reference.acceptedCases !== undefined;
-    const isMissing = mayBeMissing && accepts.length === 0 && reference.acceptedCases?.(projectNo) !== true;
+    // National tables carry a case that was not accepted as its result only (§3.2).
+    const isRefused = results.some(({ resultType }) => resultType === 'notAccepted');
+    const isMissing = mayBeMissing && accepts.length === 0 && !isRefused && reference.acceptedCases?.(projectNo) !== true;
     const numbers = new Set<number | undefined>();
     for (const service of services) {
       if (isMissing) report('rating/case-missing', service, '/projectNo');

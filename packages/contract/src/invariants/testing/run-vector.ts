@@ -114,14 +114,16 @@ const findValidator = (table: string): Validator<object> => {
 
 const isStreamed = (table: string): table is RecordTable => (recordTables as readonly string[]).includes(table);
 
-/** Validates each record, then the stream of all of them: what is wrong, and every text that a person would read. */
-export const runRecords = async ({ now, reference = {}, settings = {} }: VectorSetup, records: readonly VectorRecord[]): Promise<{ found: Expected[]; shown: string[] }> => {
+/** Validates each record, then the stream of all of them: what is wrong, every text that a person would read, and findings with all they say. */
+export const runRecords = async ({ now, reference = {}, settings = {} }: VectorSetup, records: readonly VectorRecord[]): Promise<{ found: Expected[]; shown: string[]; whole: string[] }> => {
   const check = createInvariantCheck({ store: createMemoryGroupStore(), now, reference: toReference(reference), settings });
   const found: Expected[] = [];
   const shown: string[] = [];
+  const whole: string[] = [];
   const take = (finding: Expected & { message: string; hint: string; messageEn: string; hintEn: string; maskedValue?: string }): void => {
     const { ruleId, table, rowGuid, path, severity } = finding;
     found.push({ ruleId, table, rowGuid, path, severity });
+    whole.push(JSON.stringify(finding));
     shown.push(finding.message, finding.hint, finding.messageEn, finding.hintEn, finding.maskedValue ?? '');
   };
   for (const { table, row, place, lines } of allRecords(records)) {
@@ -134,5 +136,5 @@ export const runRecords = async ({ now, reference = {}, settings = {} }: VectorS
   }
   for (const finding of check.finish()) take(finding);
   const toText = (finding: Expected): string => JSON.stringify(finding);
-  return { found: found.sort((left, right) => (toText(left) < toText(right) ? -1 : 1)), shown };
+  return { found: found.sort((left, right) => (toText(left) < toText(right) ? -1 : 1)), shown, whole: whole.sort() };
 };

@@ -18,9 +18,3 @@ export const isClosed = (value: Fields, known: number, schema: ShapeSchema): boo
   for (const name in value) if (!isDeclared(schema, name)) return false;
   return true;
 };
-
-/** Whether every field that a schema does not declare passes a test. */
-export const areOthers = (value: Fields, schema: ShapeSchema, test: (field: unknown) => boolean): boolean => {
-  for (const name in value) if (!isDeclared(schema, name) && !test(value[name])) return false;
-  return true;
-};

@@ -1,0 +1,49 @@
+import type { JsonPointer, Severity } from '@lianban/contract';
+import type { GateFinding } from './gate-finding.ts';
+
+/** What a validator, an invariant or the gate itself says of one place. */
+interface Said {
+  readonly path: JsonPointer;
+  readonly ruleId: string;
+  readonly invariant?: number;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly messageEn: string;
+  readonly hint: string;
+  readonly hintEn: string;
+  readonly maskedValue?: string;
+}
+
+/** Where that place is in the files of the person. */
+interface Place {
+  readonly file: string;
+  readonly table: GateFinding['table'];
+  readonly line: number | undefined;
+  readonly rowGuid: string | undefined;
+  readonly projectNo: string | undefined;
+  readonly column: string | undefined;
+  readonly title: string | undefined;
+}
+
+/** Joins both; what is not known is left out. */
+export const toFinding = (
+  { path, ruleId, invariant, severity, message, messageEn, hint, hintEn, maskedValue }: Said,
+  { file, table, line, rowGuid, projectNo, column, title }: Place,
+): GateFinding => ({
+  file,
+  table,
+  path,
+  ruleId,
+  severity,
+  message,
+  messageEn,
+  hint,
+  hintEn,
+  ...(line === undefined ? {} : { line }),
+  ...(rowGuid === undefined ? {} : { rowGuid }),
+  ...(projectNo === undefined ? {} : { projectNo }),
+  ...(column === undefined ? {} : { column }),
+  ...(title === undefined ? {} : { title }),
+  ...(invariant === undefined ? {} : { invariant }),
+  ...(maskedValue === undefined ? {} : { maskedValue }),
+});

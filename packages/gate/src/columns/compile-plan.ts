@@ -1,6 +1,7 @@
 import type { TableField } from '@lianban/contract/tables';
 import type { Cell } from '../readers/table-batch.ts';
 import type { Column } from './column.ts';
+import { RowPatterns } from './row-patterns.ts';
 import { readTypedMoment, toCanonicalReader, toText, type ReadValue } from './read-value.ts';
 
 /** Makes a row of the contract out of the cells of a record. Compiled once a file. */
@@ -11,6 +12,8 @@ export interface PlanOptions {
   readonly toReader?: ((field: TableField) => ReadValue | undefined) | undefined;
   readonly isTyped?: boolean | undefined;
 }
+
+const isEmpty = (cell: Cell): cell is undefined | '' => cell === undefined || cell === '';
 
 interface Step {
   readonly index: number;
@@ -28,11 +31,16 @@ export const compilePlan = (columns: readonly Column[], { toReader = toCanonical
     const readMoment: ReadValue = (text) => (read ?? String)(readTypedMoment(text, field.type));
     return { index, name: field.name, read: isMoment ? readMoment : read, steps: steps.length > 1 ? steps : undefined };
   });
-  return (cells) => {
-    const row: Record<string, unknown> = {};
+  const plain = plan.filter(({ steps }) => steps === undefined);
+  const patterns = new RowPatterns(plain.map(({ name }) => name));
+  let cells: readonly Cell[] = [];
+  const isPresent = (place: number): boolean => !isEmpty(cells[plain[place]?.index ?? -1]);
+  return (record) => {
+    cells = record;
+    const row = patterns.create(isPresent);
     for (const { index, name, read, steps } of plan) {
-      const cell = cells[index];
-      if (cell === undefined || cell === '') continue;
+      const cell = record[index];
+      if (isEmpty(cell)) continue;
       const text = toText(cell);
       const value = read === undefined ? text : read(text);
       if (steps === undefined) row[name] = value;

@@ -8,7 +8,7 @@ import { rootFolder } from '../repository.ts';
 
 /**
  * Writes a month of a department with planted faults; with `--check` also has `lianban validate` look for them.
- * Usage: `npx -y pnpm@12 month --rows 1500000 --out .month [--times 25] [--seed 1] [--clean] [--check]`
+ * Usage: `npx -y pnpm@12 month --rows 1500000 --out .month [--times 25] [--seed 1] [--clean] [--wire national] [--encoding gb18030] [--check]`
  */
 const { values } = parseArgs({
   options: {
@@ -16,6 +16,8 @@ const { values } = parseArgs({
     out: { type: 'string', default: '.month' },
     times: { type: 'string', default: '25' },
     seed: { type: 'string', default: '1' },
+    wire: { type: 'string' },
+    encoding: { type: 'string', default: 'utf-8' },
     clean: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
   },
@@ -27,11 +29,21 @@ const toCount = (name: 'rows' | 'times' | 'seed'): number => {
   process.exit(2);
 };
 
+const toChoice = <T extends string>(name: 'wire' | 'encoding', choices: readonly T[]): T | undefined => {
+  const value = values[name];
+  const choice = choices.find((candidate) => candidate === value);
+  if (value === undefined || choice !== undefined) return choice;
+  console.error(`Failed to write a month: --${name} is "${value}". Choose: ${choices.join(', ')}.`);
+  process.exit(2);
+};
+
 const folder = values.out;
+const wire = toChoice('wire', ['national']);
+const encoding = toChoice('encoding', ['utf-8', 'gb18030']);
 const started = performance.now();
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
-const month = await writeMonth({ folder, rows: toCount('rows'), seed: toCount('seed'), times: toCount('times'), faults: values.clean ? [] : faults });
-console.log(`written: ${month.rows} rows, ${month.cases} cases, ${month.planted.length} planted faults of ${values.clean ? 0 : faults.length} kinds in ${folder}, ${seconds(started)}`);
+const month = await writeMonth({ folder, rows: toCount('rows'), seed: toCount('seed'), times: toCount('times'), faults: values.clean ? [] : faults, wire, encoding });
+console.log(`written: ${month.rows} rows, ${month.cases} cases, ${month.planted.length} planted faults of ${new Set(month.planted.map(({ fault }) => fault)).size} kinds in ${folder}, ${seconds(started)}`);
 for (const [table, rows] of Object.entries(month.rowsByTable)) console.log(`  ${table}: ${rows}`);
 
 if (values.check) {
@@ -39,7 +51,8 @@ if (values.check) {
   rmSync(findings, { force: true });
   const reference = ['items', 'organizations', 'authorizations'].flatMap((name) => [`--${name}`, join(folder, `${name}.json`)]);
   const limit = String(month.planted.length + 1000);
-  const args = ['validate', folder, ...reference, '--rectification-days', '5', '--findings', findings, '--max-findings', limit, '--max-per-rule', limit, '--report', join(folder, 'report.html'), '--report', join(folder, 'report.xlsx')];
+  const target = wire === undefined ? [] : ['--target', wire];
+  const args = ['validate', folder, ...target, ...reference, '--rectification-days', '5', '--findings', findings, '--max-findings', limit, '--max-per-rule', limit, '--report', join(folder, 'report.html'), '--report', join(folder, 'report.xlsx')];
   const began = performance.now();
   const { status, peakMemoryMb } = await runMeasured(['--conditions=@lianban/source', join(rootFolder, 'packages/cli/src/main.ts'), ...args]);
   const found = readFileSync(findings, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ComparedFinding);

@@ -7,6 +7,7 @@ import { createCorrector, type Corrector } from './fixes/create-corrector.ts';
 import { createFixLog, type FixLog } from './fixes/fix-log.ts';
 import { createGateProblem } from './findings/create-gate-problem.ts';
 import { createFindingSink, type FindingSink } from './findings/finding-sink.ts';
+import { toFinding } from './findings/to-finding.ts';
 import type { GateOptions, GateProgress } from './gate-options.ts';
 import type { FileResult, GateResult } from './gate-result.ts';
 import { listInputs } from './inputs/list-inputs.ts';
@@ -137,31 +138,14 @@ const checkFile = async (input: TableInput, run: Run): Promise<CheckedFile> => {
 
 /** The rows of all files against each other. Of a file that was cut off half would be missing, so then nothing is said. */
 const compareRows = (checked: readonly CheckedFile[], { sink, invariants, report }: Run): void => {
-  const byFile = new Map(checked.map(({ input, check }) => [input.file, check]));
-  for (const { invariant, ruleId, severity, rowGuid, path, place, message, messageEn, hint, hintEn, maskedValue } of invariants.finish()) {
-    const { file = '', line } = place;
-    const check = byFile.get(file);
-    const entry = checked.find(({ input }) => input.file === file);
-    if (!check || !entry) continue;
-    const column = check.columnAt(path);
-    const title = check.fieldAt(path)?.title;
-    sink.add({
-      file,
-      table: entry.input.table,
-      rowGuid,
-      path,
-      ruleId,
-      invariant,
-      severity,
-      message,
-      messageEn,
-      hint,
-      hintEn,
-      ...(line === undefined ? {} : { line }),
-      ...(column === undefined ? {} : { column }),
-      ...(title === undefined ? {} : { title }),
-      ...(maskedValue === undefined ? {} : { maskedValue }),
-    });
+  const byFile = new Map(checked.map((entry) => [entry.input.file, entry]));
+  for (const finding of invariants.finish()) {
+    const { path, rowGuid, severity, place: { file = '', line } } = finding;
+    const entry = byFile.get(file);
+    if (!entry) continue;
+    const { check, input: { table } } = entry;
+    if (line !== undefined && check.isMissing(path, line)) continue;
+    sink.add(toFinding(check.toShown(finding), { file, table, line, rowGuid, projectNo: undefined, column: check.columnAt(path), title: check.fieldAt(path)?.title }));
     if (severity === 'error' && line !== undefined) check.brokenRows.add(line);
   }
   report({ file: '', phase: 'relations', done: 1, total: 1 }, 0);

@@ -29,15 +29,31 @@ export const isFault = (changed: Changed<unknown>): changed is Fault => 'ruleId'
 const wrongForm = ({ form }: ReadyColumn): Fault => ({ ruleId: 'target/wrong-form', params: { form } });
 const orWrong = <T>(value: T | undefined, column: ReadyColumn): Changed<T> => (value === undefined ? wrongForm(column) : { value });
 
+const mostKnown = 13;
+
+/** A code that is none, with those there are. */
+const unknownCode = (list: string | undefined, known: readonly (readonly [code: string, label: string])[]): Fault => ({
+  ruleId: 'target/unknown-code',
+  params: { list, known: known.slice(0, mostKnown).map(([code, label]) => `${code} ${label}`), knownEn: known.slice(0, mostKnown).map(([code]) => code) },
+});
+
+const labelsOf = (codes: object = {}): [string, string][] => Object.entries(codes as Readonly<Record<string, string>>);
+
+const digitsOf = ({ map, codes = {} }: ReadyColumn): [string, string][] => {
+  const label = codes as Readonly<Record<string, string>>;
+  return map?.in === undefined ? labelsOf(codes) : Object.entries(map.in).map(([digit, name]) => [digit, label[name] ?? name]);
+};
+
 const toDigit = (value: unknown, { map, codes, list }: ReadyColumn): Changed<string> => {
-  if (typeof value !== 'string' || codes === undefined || !Object.prototype.hasOwnProperty.call(codes, value)) return { ruleId: 'target/unknown-code', params: { list } };
+  if (typeof value !== 'string' || codes === undefined || !Object.prototype.hasOwnProperty.call(codes, value)) return unknownCode(list, labelsOf(codes));
   const digit = map === undefined ? undefined : findDigit(map, value);
   return digit === undefined ? { ruleId: 'target/no-counterpart', params: { code: value.slice(0, shownLength), list } } : { value: digit };
 };
 
-const parseDigit = (digit: string, { map, codes, list }: ReadyColumn): Changed<string> => {
+const parseDigit = (digit: string, column: ReadyColumn): Changed<string> => {
+  const { map, codes, list } = column;
   const name = map === undefined || codes === undefined ? undefined : findName(map, digit, codes);
-  return name === undefined ? { ruleId: 'target/unknown-code', params: { list } } : { value: name };
+  return name === undefined ? unknownCode(list, digitsOf(column)) : { value: name };
 };
 
 const joinParts = (value: unknown, column: ReadyColumn, change: (part: unknown) => Changed<string>): Changed<string> => {

@@ -66,6 +66,15 @@ describe('createTarget', () => {
     for (const problem of problems) expect(problem).toMatchObject({ severity: 'error', message: expect.stringMatching(/[\u4e00-\u9fff]/), hint: expect.stringMatching(/。$/), messageEn: expect.stringMatching(/^[A-Z]/), hintEn: expect.stringMatching(/\.$/) });
   });
 
+  it('says what a column takes, by example and by the codes it has', () => {
+    const { problems } = createTarget(national).parseWireRow('up_pro_result', { row_guid: 'r-1', cd_operation: 'X', cd_time: '2026-11-31 09:30:00', cd_batch: 'b', data_source: '152', project_no: 'p', result_type: '0', result_date: '2026-11-22 09:30:00', is_delivery_results: 'Y' });
+    expect(problems.map(({ path, message, messageEn }) => [path, message, messageEn])).toEqual([
+      ['/cd_operation', '不在该目标的代码表中（可用：I 新增、U 更新、D 删除）', 'It is not in the target\'s code list, which has: I, U, D'],
+      ['/cd_time', '不是该列要求的写法（如 2026-11-22 09:30:00，且日期存在）', 'It is not written as the column asks for (such as 2026-11-22 09:30:00, a day that exists)'],
+      ['/is_delivery_results', '不是该列要求的写法（1 是、0 否）', 'It is not written as the column asks for (1 for yes, 0 for no)'],
+    ]);
+  });
+
   it('says of a table without rows why, as a warning', () => {
     expect(target.toWireRows('caseStep', {})).toMatchObject({ wireRows: [], problems: [{ ruleId: 'target/not-sent', severity: 'warning' }] });
     expect(createTarget(shandong).toWireRows('caseAccept', {}).problems.map(({ ruleId }) => ruleId)).toEqual(['target/not-sent']);

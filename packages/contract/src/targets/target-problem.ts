@@ -3,6 +3,7 @@ import type { RuleText } from '../rules/rule-text.ts';
 import { targetRules } from '../rules/target-rules.ts';
 import { toMaskedValue } from '../validators/masked-value.ts';
 import type { RuleProblem } from '../validators/rule-problem.ts';
+import { toFormWords } from './form-words.ts';
 
 export type TargetRule = keyof typeof targetRules;
 
@@ -13,7 +14,8 @@ export interface Fault {
 }
 
 /** The words for a fault at a place of `value`, which is a record or a wire row. */
-export const toTargetProblem = (value: object, path: string, { ruleId, params = {} }: Fault): RuleProblem => {
+export const toTargetProblem = (value: object, path: string, { ruleId, params: given = {} }: Fault): RuleProblem => {
+  const params = 'form' in given ? { ...given, ...toFormWords(String(given['form'])) } : given;
   const text: RuleText = targetRules[ruleId];
   const maskedValue = path === '' ? undefined : toMaskedValue(value, path);
   return {

@@ -17,6 +17,10 @@ export class BrokenRows {
     this.#count += 1;
   }
 
+  has(line: number): boolean {
+    return ((this.#bits[line >> 3] ?? 0) & (1 << (line & 7))) !== 0;
+  }
+
   get count(): number {
     return this.#count;
   }

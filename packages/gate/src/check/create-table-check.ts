@@ -6,6 +6,7 @@ import type { Column } from '../columns/column.ts';
 import { matchColumns, type MatchedColumns } from '../columns/match-columns.ts';
 import { createGateProblem } from '../findings/create-gate-problem.ts';
 import type { FindingSink } from '../findings/finding-sink.ts';
+import { toFinding } from '../findings/to-finding.ts';
 import type { Cell, SourceRecord } from '../readers/table-batch.ts';
 import type { TargetReading } from '../target/to-reading.ts';
 import type { WireLayout } from '../target/wire-layout.ts';
@@ -35,6 +36,10 @@ export interface TableCheck {
   readonly columns: readonly Column[];
   /** The name the file has for what lies at a path. */
   columnAt(path: string): string | undefined;
+  /** What is said of a place, its value as the file writes it. */
+  toShown<T extends { readonly path: string; readonly maskedValue?: string }>(said: T): T;
+  /** Whether a row was refused for having no value there, so that no rule between rows need say it again. */
+  isMissing(path: string, line: number): boolean;
   fieldAt(path: string): TableField | undefined;
 }
 
@@ -55,10 +60,15 @@ const isBlank = (cells: readonly Cell[]): boolean => (cells[0] === undefined || 
 
 const missingRules = new Set(['schema/required', 'target/missing-column']);
 
-/** What could not be read says more than that it is missing; what the receiver has no column for may be missing. */
+/**
+ * What could not be read says more than that it is missing; what the receiver has no column for may be missing. What neither may miss is
+ * missing in the words of the contract.
+ */
 const joinProblems = (unread: readonly RuleProblem[], found: readonly RuleProblem[], { notCarried }: WireLayout): RuleProblem[] => {
-  const places = new Set(unread.map(({ path }) => path));
-  return [...unread, ...found.filter(({ path, ruleId }) => !places.has(path) && !(ruleId === 'schema/required' && notCarried.has(path)))];
+  const required = new Set(found.flatMap(({ path, ruleId }) => (ruleId === 'schema/required' ? [path] : [])));
+  const told = unread.filter(({ path, ruleId }) => ruleId !== 'target/missing-column' || !required.has(path));
+  const places = new Set(told.map(({ path }) => path));
+  return [...told, ...found.filter(({ path, ruleId }) => !places.has(path) && !(ruleId === 'schema/required' && notCarried.has(path)))];
 };
 
 export const createTableCheck = (options: TableCheckOptions): TableCheck => {
@@ -68,6 +78,7 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
   const fields = new Map(tableFields[table].map((field) => [field.name, field]));
   const objects = createNamedReader(table, options);
   const brokenRows = new BrokenRows();
+  const missingAt = new Map<string, BrokenRows>();
   let rows = 0;
   let matched: MatchedColumns | undefined;
   let readCells: ((cells: readonly Cell[]) => ReadRow) | undefined;
@@ -84,34 +95,28 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
     return rest.reduce<TableField | undefined>((field, step) => (/^\d+$/.test(step) ? field : field?.fields?.find(({ name }) => name === step)), fields.get(first));
   };
 
+  const toShown: TableCheck['toShown'] = (said) => {
+    const shown = said.maskedValue === undefined ? undefined : layout?.show(said.path, said.maskedValue);
+    return shown === undefined ? said : { ...said, maskedValue: shown };
+  };
+
   const report = (problem: RuleProblem, line: number | undefined, row: Row = {}, header?: string): void => {
-    const { path, ruleId, severity, message, messageEn, hint, hintEn, maskedValue } = problem;
-    const column = header ?? columnAt(path);
-    const title = fieldAt(path)?.title;
-    const [rowGuid, projectNo] = [textOf(row['rowGuid']), textOf(row['projectNo'])];
-    sink.add({
-      file,
-      table,
-      path,
-      ruleId,
-      severity,
-      message,
-      messageEn,
-      hint,
-      hintEn,
-      ...(line === undefined ? {} : { line }),
-      ...(rowGuid === undefined ? {} : { rowGuid }),
-      ...(projectNo === undefined ? {} : { projectNo }),
-      ...(column === undefined ? {} : { column }),
-      ...(title === undefined ? {} : { title }),
-      ...(maskedValue === undefined ? {} : { maskedValue }),
-    });
+    const { path } = problem;
+    const place = { file, table, line, rowGuid: textOf(row['rowGuid']), projectNo: textOf(row['projectNo']), column: header ?? columnAt(path), title: fieldAt(path)?.title };
+    sink.add(toFinding(toShown(problem), place));
+  };
+
+  const rememberMissing = (path: string, line: number): void => {
+    const lines = missingAt.get(path) ?? new BrokenRows();
+    missingAt.set(path, lines);
+    lines.add(line);
   };
 
   const reportRow = (problems: readonly RuleProblem[], line: number, row: Row): void => {
     let worst: Severity = 'warning';
     for (const problem of problems) {
       if (problem.severity === 'error') worst = 'error';
+      if (problem.ruleId === 'target/missing-column') rememberMissing(problem.path, line);
       // A column that is missing is one finding, not one a row.
       if (missingRules.has(problem.ruleId) && missing.has(problem.path.slice(1))) continue;
       report(explainProblem(problem, readPath(row, problem.path), { target, fieldAt }), line, row);
@@ -138,6 +143,8 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
   return {
     brokenRows,
     columnAt,
+    toShown,
+    isMissing: (path, line) => missingAt.get(path)?.has(line) === true,
     fieldAt,
     get columns() {
       return matched?.columns ?? [];

@@ -5,11 +5,14 @@ import { buildCaseRows } from '../builders/build-case-rows.ts';
 import type { CaseRow } from '../builders/build-case-rows.ts';
 import type { CasePlan } from '../builders/case-plan.ts';
 import { createTableWriter } from './create-table-writer.ts';
-import type { TableWriter } from './create-table-writer.ts';
+import type { MonthEncoding, TableWriter } from './create-table-writer.ts';
 import type { Fault, FaultKit } from './faults/fault.ts';
 import { createPerson } from './month-applicants.ts';
+import { toCanonicalFormat } from './month-format.ts';
+import type { MonthFormat, TableFormat } from './month-format.ts';
 import { loadMonthItems } from './month-items.ts';
 import { planMonth } from './plan-month.ts';
+import { createNationalFormat } from './wire-format.ts';
 import { writeReference } from './write-reference.ts';
 
 export interface MonthOptions {
@@ -23,6 +26,10 @@ export interface MonthOptions {
   times?: number;
   /** `YYYY-MM`, default 2026-10. */
   month?: string;
+  /** Whose tables, columns, digits and dates; default the contract's. */
+  wire?: 'national' | undefined;
+  /** Of the CSV files; default UTF-8. */
+  encoding?: MonthEncoding | undefined;
 }
 
 /** One planted fault and where a check has to find it. */
@@ -34,11 +41,14 @@ export interface PlantedFault {
   line: number;
   rowGuid: string;
   path: string;
+  /** As the file calls it; nothing where no column shows the place. */
+  column?: string;
 }
 
 export interface WrittenMonth {
   rows: number;
   cases: number;
+  /** Rows that were written; the national tables take no case that was not accepted. */
   rowsByTable: Readonly<Partial<Record<ExchangeTable, number>>>;
   planted: readonly PlantedFault[];
 }
@@ -75,49 +85,71 @@ const ordinary = (plan: CasePlan, fault: Fault, kit: MonthKit): CasePlan => ({
 });
 
 /**
- * 一个部门一个月的数据. Writes `<table>.csv` for every table that has rows, the reference data (`items.json`, `organizations.json`,
+ * 一个部门一个月的数据. Writes a CSV for every table that has rows, the reference data (`items.json`, `organizations.json`,
  * `authorizations.json`) and `planted.ndjson`, as a stream: memory does not grow with the rows.
+ *
+ * `<table>.csv` as the contract has it, or with `wire: 'national'` what a department exports of its front database: `up_pro_accept.csv`,
+ * `up_pro_process.csv`, `up_pro_special_procedure.csv`, `up_pro_material.csv`, `up_pro_result.csv`, `up_lic_data.csv`. The national front database
+ * has no tables for corrections, service records, ratings and rectifications: those stay `<table>.csv`. Faults of which its columns show nothing are not planted.
  */
-export const writeMonth = async ({ folder, rows, seed, faults, times = 1, month = '2026-10' }: MonthOptions): Promise<WrittenMonth> => {
+export const writeMonth = async ({ folder, rows, seed, faults, times = 1, month = '2026-10', wire, encoding = 'utf-8' }: MonthOptions): Promise<WrittenMonth> => {
   mkdirSync(folder, { recursive: true });
   const { items, cancelled } = await loadMonthItems();
   const kit = createKit(items, cancelled);
   writeReference(folder, [...items, cancelled]);
-  const writers = new Map<ExchangeTable, TableWriter>();
+  const files = createMonthFiles(folder, wire === 'national' ? createNationalFormat({ batchId: `QH${month.replace('-', '')}` }) : toCanonicalFormat, encoding);
   const rowsByTable: Partial<Record<ExchangeTable, number>> = {};
   const planted: PlantedFault[] = [];
-  const schedule = spreadFaults(faults, times, Math.floor(rows / rowsPerCase));
+  const schedule = spreadFaults(faults.filter(({ onWire }) => wire === undefined || onWire !== false), times, Math.floor(rows / rowsPerCase));
   const lastFault = Math.max(0, ...schedule.keys());
   let written = 0;
   let cases = 0;
-  let earlier = { rowGuid: '' };
+  let earlier: { rowGuid: string } | undefined;
   for (const plan of planMonth({ month, items, seed })) {
     if (written >= rows && plan.serial > lastFault) break;
     cases = plan.serial;
     const fault = schedule.get(plan.serial);
     const caseRows = buildCaseRows(fault === undefined ? plan : ordinary(plan, fault, kit));
-    const broken = fault?.plant(caseRows, { ...kit, earlier });
-    for (const entry of caseRows) {
-      const line = writerOf(writers, folder, entry).add(entry.row);
-      rowsByTable[entry.table] = (rowsByTable[entry.table] ?? 0) + 1;
+    const good = new Map(fault === undefined ? [] : caseRows.map(({ row }) => [row.rowGuid, { ...row }]));
+    const broken = fault?.plant(caseRows, { ...kit, earlier: earlier ?? { rowGuid: '' } });
+    for (const { table, row } of caseRows) {
+      const { format, writer } = files.open(table);
+      const isBroken = row === broken?.row;
+      const { ruleId: wireRule, text = undefined } = (wire !== undefined && fault?.onWire) || {};
+      const cells = isBroken ? format.toBrokenCells(row, good.get(row.rowGuid) ?? row, text) : format.toCells(row);
+      if (cells === undefined) continue;
+      const line = writer.add(cells);
+      rowsByTable[table] = (rowsByTable[table] ?? 0) + 1;
       written += 1;
-      if (entry !== broken || fault === undefined) continue;
-      planted.push({ fault: fault.name, ruleId: fault.ruleId, table: entry.table, file: `${entry.table}.csv`, line, rowGuid: entry.row.rowGuid, path: fault.path });
+      if (!isBroken || fault === undefined) continue;
+      const column = format.columnOf(fault.path);
+      planted.push({ fault: fault.name, ruleId: wireRule ?? fault.ruleId, table, file: format.file, line, rowGuid: row.rowGuid, path: fault.path, ...(column === undefined ? {} : { column }) });
     }
-    const [first] = caseRows;
-    if (plan.serial === earlierCase && first !== undefined) earlier = { rowGuid: first.row.rowGuid };
+    if (fault === undefined) earlier ??= caseRows.find(({ table, row }) => table === 'caseAccept' && row.acceptState === 'accepted')?.row;
   }
-  for (const writer of writers.values()) writer.close();
+  files.close();
   writeFileSync(join(folder, 'planted.ndjson'), planted.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   return { rows: written, cases, rowsByTable, planted };
 };
 
-const writerOf = (writers: Map<ExchangeTable, TableWriter>, folder: string, { table }: CaseRow): TableWriter => {
-  const known = writers.get(table);
-  if (known !== undefined) return known;
-  const writer = createTableWriter(folder, table);
-  writers.set(table, writer);
-  return writer;
+interface OpenTable {
+  format: TableFormat;
+  writer: TableWriter;
+}
+
+const createMonthFiles = (folder: string, formatOf: MonthFormat, encoding: MonthEncoding) => {
+  const tables = new Map<ExchangeTable, OpenTable>();
+  return {
+    open(table: CaseRow['table']): OpenTable {
+      const known = tables.get(table);
+      if (known !== undefined) return known;
+      const format = formatOf(table);
+      const opened = { format, writer: createTableWriter(folder, format.file, format.columns, encoding) };
+      tables.set(table, opened);
+      return opened;
+    },
+    close: () => tables.forEach(({ writer }) => writer.close()),
+  };
 };
 
 const createKit = (items: Awaited<ReturnType<typeof loadMonthItems>>['items'], cancelledItem: FaultKit['cancelledItem']): MonthKit => {

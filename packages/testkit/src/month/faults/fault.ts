@@ -14,12 +14,24 @@ export interface FaultKit {
   readonly earlier: { readonly rowGuid: string };
 }
 
+/** How a fault looks on the wire. */
+export interface WireFault {
+  readonly ruleId: string;
+  /** What stands in the column; default the broken value. */
+  readonly text?: string;
+}
+
 /** One kind of fault that departments really push: how a good case is broken, and the one finding that must come of it. */
 export interface Fault {
   readonly name: string;
   readonly ruleId: string;
   /** Where the finding points, inside the broken row. */
   readonly path: JsonPointer;
+  /**
+   * On the national tables: `false` when no column of theirs shows the fault; what differs from the contract's form otherwise. By default the
+   * same rule is broken, and the broken field stands in its column as the target's mapping has it.
+   */
+  readonly onWire?: false | WireFault;
   /** What kind of case it takes; default an ordinary one of a person, granted and rated. */
   readonly shape?: (kit: Omit<FaultKit, 'earlier'>) => Partial<CasePlan>;
   /** Breaks the rows in place, and says which of them the finding will name. */

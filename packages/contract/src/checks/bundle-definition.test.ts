@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BundleDefinition, BundleItem, BundleMember, FormDefinition, ServiceItem } from '../generated/types.ts';
 import { validateBundleDefinition, validateServiceItem } from '../validators/index.ts';
+import { bundleMembers } from './bundle-members.ts';
+import { bundlePromise } from './bundle-promise.ts';
 
 const codes = { a: '11529900MB9Q00019B', b: '11529900MB9Q000351' };
 
@@ -56,6 +58,15 @@ describe('validateBundleDefinition', () => {
     ['a form that is no object', ({ forms }) => { (forms[0] as FormDefinition).schema = { type: 'array' }; }, ['/forms/0/schema form/not-an-object']],
   ])('finds %s', (_, change, expected) => {
     expect(problemsWith(change)).toEqual(expected);
+  });
+});
+
+describe('the checks of a bundle', () => {
+  it('compare no more members than a bundle may have', () => {
+    const members = Array.from({ length: 200_000 }, (_, index) => ({ itemKey: `k${index}`, dependsOn: [`k${index - 1}`], promisePeriod: { value: 1, unit: 'workingDay' }, taskCode: 'x' }));
+    const codes: string[] = [];
+    for (const { check } of [bundleMembers(), bundlePromise()]) check({ members, promisePeriod: { value: 1, unit: 'workingDay' } }, {}, (_, ruleId) => codes.push(ruleId));
+    expect(codes).toEqual([]);
   });
 });
 

@@ -23,12 +23,16 @@ const findCycles = (members: readonly Part[]): Finding[] => {
   });
 };
 
+/** A bundle has a hundred members and five hundred materials at most; longer lists were refused already, and comparing all with all would not end. */
+const longest = 1000;
+
 /** 联办事项之间的关系: keys unique, no cycle, materials used by members, two departments or more. Standards §14 rule 12. */
 export const bundleMembers = (): RowCheck => ({
   rules: bundleRules,
   check(bundle, _context, report) {
     const members = toRecords(bundle['members']);
     const materials = toRecords(bundle['materials']);
+    if (members.length > longest || materials.length > longest) return;
     const keys = new Set(members.map((member) => member['itemKey']));
     const lead = isRecord(bundle['leadDept']) ? [bundle['leadDept']] : [];
     const departments = new Set([...lead, ...toRecords(bundle['assistDepts'])].map((department) => department['deptCode']));

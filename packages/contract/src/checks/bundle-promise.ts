@@ -34,7 +34,8 @@ export const bundlePromise = (): RowCheck => ({
     const departments = new Set(parts.map(({ taskCode }) => toDepartment(taskCode)));
     const lead = isRecord(leadDept) ? leadDept['deptCode'] : undefined;
     if (typeof lead === 'string' && parts.length > 0 && !departments.has(undefined) && !departments.has(lead)) report('/leadDept/deptCode', 'bundle/lead-department');
-    if (!isRecord(promisePeriod) || parts.length === 0) return;
+    // More than a thousand members were refused already, and their chain may be deeper than the stack.
+    if (!isRecord(promisePeriod) || parts.length === 0 || parts.length > 1000) return;
     const periods = parts.map((part) => part['promisePeriod']).filter(isRecord);
     // Only periods in the bundle's own unit add up.
     if (periods.length < parts.length || periods.some(({ unit }) => unit !== promisePeriod['unit'])) return;

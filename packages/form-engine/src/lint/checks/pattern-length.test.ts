@@ -23,6 +23,11 @@ describe('measurePattern', () => {
     expect(measurePattern(pattern)).toEqual({ least, most });
   });
 
+  it('says nothing of groups in groups without end', () => {
+    expect(measurePattern(`${'('.repeat(20_000)}a${')'.repeat(20_000)}`)).toBeUndefined();
+    expect(measurePattern(`^${'(a)'.repeat(200)}$`)).toEqual({ least: 200, most: 200 });
+  });
+
   it.each(['^(?=a)b$', '^(a)\\1$', '^(?<name>a)$', '^a{2}{3}$', '^\\bword$', '^(a$', '^a)$', '^[$', '^a{x}$', '^𠮷$'])('says nothing of %s', (pattern) => {
     const length = measurePattern(pattern);
     expect(length === undefined || pattern === '^𠮷$').toBe(true);

@@ -7,7 +7,12 @@ export interface PatternLength {
 interface Reader {
   readonly text: string;
   at: number;
+  /** Groups that are open. */
+  depth: number;
 }
+
+/** No pattern that a person wrote has more; each costs a place on the stack. */
+const deepest = 50;
 
 /** What this reader does not understand is nobody's fault: then nothing is said. */
 class NotSimple extends Error {}
@@ -21,7 +26,7 @@ export function measurePattern(pattern: string): PatternLength | undefined {
   // An even number of backslashes before it leaves the sign its meaning.
   const endsHere = /(?:^|[^\\])(?:\\\\)*\$$/.test(pattern);
   const anchored = startsHere && endsHere;
-  const reader: Reader = { text: pattern.slice(startsHere ? 1 : 0, endsHere ? -1 : undefined), at: 0 };
+  const reader: Reader = { text: pattern.slice(startsHere ? 1 : 0, endsHere ? -1 : undefined), at: 0, depth: 0 };
   try {
     const { least, most, branches } = readAlternatives(reader);
     if (reader.at < reader.text.length) return undefined;
@@ -65,9 +70,12 @@ function readAtom(reader: Reader): PatternLength {
     reader.at += 1;
     if (reader.text.startsWith('?:', reader.at)) reader.at += 2;
     else if (reader.text[reader.at] === '?') throw new NotSimple();
+    reader.depth += 1;
+    if (reader.depth > deepest) throw new NotSimple();
     const inner = readAlternatives(reader);
     if (reader.text[reader.at] !== ')') throw new NotSimple();
     reader.at += 1;
+    reader.depth -= 1;
     return inner;
   }
   const token = /^(?:\[(?:\\.|[^\]\\])+\]|\\[dDwWsS.\-/()[\]{}*+?|^$\\]|\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]+\}|\\p\{[^}]+\}|[^\\[\](){}*+?|^$])/u.exec(reader.text.slice(reader.at))?.[0];

@@ -114,6 +114,9 @@ describe('validateFiles', () => {
 
   test('refuses reference data that are none', () => {
     expect(() => loadReference({ items: folder.write('bad.json', '{') })).toThrow(expect.objectContaining({ code: 'gate/reference-unreadable' }) as Error);
+    const bare = folder.write('bare.json', '[{"taskCode":"11529900MB9Q0002764000709901000","taskVersion":1}]');
+    expect(() => loadReference({ items: bare })).toThrow(expect.objectContaining({ code: 'gate/reference-unreadable', message: expect.stringContaining('/taskState') as string }) as Error);
+    expect(() => loadReference({ bundles: folder.write('bundles.json', '{"bundleCode":"newborn","members":[null]}') })).toThrow(expect.objectContaining({ code: 'gate/reference-unreadable' }) as Error);
     expect(() => loadReference({ organizations: folder.write('bad2.json', '[{}]') })).toThrow(expect.objectContaining({ code: 'gate/reference-unreadable' }) as Error);
   });
 });

@@ -17,6 +17,7 @@ interface ValidateFlags extends ReferenceFiles {
   fix?: string;
   maxFindings?: string;
   maxPerRule?: string;
+  maxDownload?: string;
   rectificationDays?: string;
   incremental?: boolean;
   strict?: boolean;
@@ -48,6 +49,7 @@ export function addValidate(program: Command): void {
     .option('--findings <file>', '把发现逐条写成 NDJSON')
     .option('--max-findings <n>', '最多列出多少条发现，默认 10000（计数始终完整）')
     .option('--max-per-rule <n>', '每条规则最多列出多少条，默认 1000')
+    .option('--max-download <MB>', '下载的文件最多多少 MB，默认 2048')
     .option('--fix <out>', '把可以安全修正的（空格、分隔点、全半角、日期写法）写入新文件或文件夹')
     .option('--strict', '有提醒也算不通过')
     .option('--quiet', '不显示进度')
@@ -87,6 +89,7 @@ async function writeOutputs(result: GateResult, { report, findings }: ValidateFl
 function toOptions(flags: ValidateFlags): ThreadOptions {
   const { table, encoding, sheet, target, sql, query, fix, incremental, items, organizations, licences, authorizations, bundles } = flags;
   if ((sql === undefined) !== (query === undefined)) throw badOption('--sql', '--sql and --query go together', '--sql 与 --query 要同时使用');
+  const maxDownload = toNumber('--max-download', flags.maxDownload);
   const rectificationDays = toNumber('--rectification-days', flags.rectificationDays);
   return {
     now: systemClock.now(),
@@ -99,6 +102,7 @@ function toOptions(flags: ValidateFlags): ThreadOptions {
     settings: { ...(rectificationDays === undefined ? {} : { rectificationDays }), ...(incremental === true ? { complete: false } : {}) },
     maxFindings: toNumber('--max-findings', flags.maxFindings),
     maxPerRule: toNumber('--max-per-rule', flags.maxPerRule),
+    maxDownloadBytes: maxDownload === undefined ? undefined : maxDownload * 1024 ** 2,
     fix,
   };
 }

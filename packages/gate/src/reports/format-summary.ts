@@ -65,9 +65,18 @@ const formatFindings = ({ findings, files, errors, warnings }: GateResult, shown
   return ['', '明细', ...rows, ...more(errors + warnings, Math.min(shown, findings.length), '处问题')];
 };
 
+const shownFixes = 5;
+
 const formatFixes = ({ fixes: { byKind, written, omitted, entries } }: GateResult): string[] => {
   const kinds = Object.entries(byKind);
   if (kinds.length === 0 && written.length === 0) return [];
   const total = entries.length + omitted;
-  return ['', `已修正 ${toCount(total)} 处${kinds.length > 0 ? `：${kinds.map(([kind, count]) => `${kind} ${toCount(count)}`).join('、')}` : ''}。`, ...written.map((file) => `  写入 ${file}`)];
+  const rows = entries.slice(0, shownFixes).map(({ line, column, fix, from, to }) => `  第 ${line} 行 ${column} ${fix}：“${from}” → “${to}”`);
+  return [
+    '',
+    `已修正 ${toCount(total)} 处${kinds.length > 0 ? `：${kinds.map(([kind, count]) => `${kind} ${toCount(count)}`).join('、')}` : ''}。`,
+    ...rows,
+    ...more(total, rows.length, '处修正'),
+    ...written.map((file) => `  写入 ${file}`),
+  ];
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -27,7 +27,7 @@ const result: GateResult = {
   byRule: [{ ruleId: 'row/name-characters', severity: 'error', message: '姓名含有不允许的字符', hint: '请核对。', count: 5, omitted: 4 }],
   byColumn: [{ table: 'caseAccept', column: 'applyerName', path: '/applyerName', title: '申请人', errors: 5, warnings: 0 }],
   findings: [finding], omitted: 4, unchecked: ['case/item-unknown'],
-  fixes: { byKind: { 空格: 3 }, entries: [], omitted: 3, written: ['x.csv'] },
+  fixes: { byKind: { 空格: 3 }, entries: [{ file: '受理.csv', line: 9, column: '申请人', fix: '空格', from: ' 张*', to: '张*' }], omitted: 2, written: ['x.csv'] },
   interrupted: false, checkedAt: '2026-11-22T10:00:00+08:00', elapsedMs: 1_234,
 };
 
@@ -41,6 +41,7 @@ describe('the HTML report', () => {
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).toContain('有 1 行不符合数据标准');
     expect(page).toContain('前 1 处，另有 4 处未列出');
+    expect(page).toContain('<code> 张*</code>');
   });
 
   test('stays bounded', async () => {
@@ -54,7 +55,7 @@ test('the Excel report has its four sheets, and texts that look like formulas ar
   const file = join(folder.path, 'report.xlsx');
   await writeReport(file, result);
   const sheets = new Map<string, unknown[]>();
-  for (const sheet of ['汇总', '按规则', '按字段', '明细']) {
+  for (const sheet of ['汇总', '按规则', '按字段', '明细', '修正']) {
     const rows: unknown[] = [];
     for await (const { records } of readXlsx(file, file, { sheet }).batches) rows.push(...records.map(({ cells }) => cells));
     sheets.set(sheet, rows);
@@ -62,6 +63,7 @@ test('the Excel report has its four sheets, and texts that look like formulas ar
   expect(sheets.get('汇总')?.[0]).toEqual(['结论', '有 1 行不符合数据标准，推送后会被退回']);
   expect(sheets.get('按规则')).toEqual([['错误', 5, '姓名含有不允许的字符', '请核对。', 'row/name-characters', 4]]);
   expect(sheets.get('明细')?.[0]).toEqual(expect.arrayContaining([nasty, `+${nasty}（申请人）`, '@张*']));
+  expect(sheets.get('修正')).toEqual([['受理.csv', 9, '申请人', '空格', ' 张*', '张*'], ['另有 2 处修正只计数、未列出', undefined, undefined, undefined, undefined, undefined]]);
   // No formula element anywhere; the mark keeps such a text a text when the sheet is saved as CSV.
   const pack = await openPackage(file);
   const sheetXml = await text(await pack.open('xl/worksheets/sheet4.xml'));
@@ -82,10 +84,14 @@ test('a report that cannot be written is told', async () => {
   for (const name of ['report.html', 'report.xlsx']) await expect(writeReport(join(folder.path, 'no-folder', name), result)).rejects.toMatchObject({ code: 'gate/output-unwritable' });
 });
 
+test.skipIf(!existsSync('/dev/full'))('a full disk is told as such', async () => {
+  await expect(writeFindings('/dev/full', { ...result, findings: Array.from({ length: 2_000 }, () => finding) })).rejects.toMatchObject({ code: 'gate/disk-full', messageZh: expect.stringContaining('磁盘已满') as string });
+});
+
 describe('the summary', () => {
   test('says verdict, counts, rules and columns', () => {
     const summary = formatSummary(result);
-    for (const part of ['结论：有 1 行不符合数据标准，推送后会被退回。', '共 1,000 行，合格 999 行，不合格 1 行', 'row/name-characters', 'applyerName（申请人）', '另有 4 处问题', '已修正 3 处：空格 3。']) expect(summary).toContain(part);
+    for (const part of ['结论：有 1 行不符合数据标准，推送后会被退回。', '共 1,000 行，合格 999 行，不合格 1 行', 'row/name-characters', 'applyerName（申请人）', '另有 4 处问题', '已修正 3 处：空格 3。', '第 9 行 申请人 空格：“ 张*” → “张*”']) expect(summary).toContain(part);
   });
 
   test('keeps columns under each other', () => {

@@ -66,10 +66,17 @@ export const renderFinding = (finding: GateFinding): Html => {
 `;
 };
 
-export const renderFixes = ({ fixes: { byKind, written } }: GateResult): Html | undefined => {
+const shownFixes = 500;
+
+/** What was corrected: how much of each kind, then place by place, masked. */
+export const renderFixes = ({ fixes: { byKind, entries, omitted, written } }: GateResult): Html | undefined => {
   const kinds = Object.entries(byKind);
   if (kinds.length === 0) return undefined;
-  return html`<h2>已自动修正</h2><div class="scroll"><table><thead><tr><th>修正</th><th class="number">处数</th></tr></thead><tbody>${kinds.map(([kind, count]) => html`<tr><td>${kind}</td><td class="number">${toCount(count)}</td></tr>`)}</tbody></table></div>${written.map((file) => html`<p class="note">写入 ${file}</p>`)}`;
+  const left = entries.length + omitted - Math.min(entries.length, shownFixes);
+  return html`<h2>已自动修正</h2><p class="note">${kinds.map(([kind, count]) => `${kind} ${toCount(count)} 处`).join('，')}${left > 0 ? `；另有 ${toCount(left)} 处未列出` : ''}。</p>${written.map((file) => html`<p class="note">写入 ${file}</p>`)}
+<div class="scroll"><table><thead><tr><th class="number">行</th><th>列</th><th>修正</th><th>原来</th><th>改为</th></tr></thead><tbody>
+${entries.slice(0, shownFixes).map(({ line, column, fix, from, to }) => html`<tr><td class="number">${line}</td><td>${column}</td><td>${fix}</td><td><code>${from}</code></td><td><code>${to}</code></td></tr>
+`)}</tbody></table></div>`;
 };
 
 export const renderUnchecked = ({ unchecked }: GateResult): Html | undefined =>

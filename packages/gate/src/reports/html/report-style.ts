@@ -20,7 +20,7 @@ th,td{border:1px solid var(--line);padding:7px 9px;text-align:left;vertical-alig
 th{background:var(--pale);white-space:nowrap;font-weight:600}
 td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 td.short{white-space:nowrap}
-code{font:14px/1.5 Consolas,"Noto Sans Mono CJK SC",monospace;color:var(--soft);overflow-wrap:anywhere}
+code{font:14px/1.5 Consolas,"Noto Sans Mono CJK SC",monospace;color:var(--soft);overflow-wrap:anywhere;white-space:pre-wrap}
 .bar{display:block;width:100%;min-width:90px;height:12px}
 .bar rect{fill:var(--bad)}.bar.warning rect{fill:#c98a00}.bar .ground{fill:#e6eaf0}
 .error{color:var(--bad);font-weight:600}.warning{color:var(--warn);font-weight:600}.passed{color:var(--good);font-weight:600}

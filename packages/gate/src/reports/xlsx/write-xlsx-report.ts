@@ -12,10 +12,14 @@ const sheets = [
   { name: '明细', widths: [30, 10, 14, 26, 26, 34, 8, 40, 26, 60, 28] },
 ] as const;
 
-/** Excel 报告: 汇总、按规则、按字段、明细. */
+const fixSheet = { name: '修正', widths: [30, 10, 30, 20, 40, 40] } as const;
+
+/** Excel 报告: 汇总、按规则、按字段、明细，有修正时另加一页. */
 export const writeXlsxReport = async (file: string, result: GateResult): Promise<void> => {
-  const workbook = await createWorkbook(file, sheets);
-  for (const [index, rows] of [toSummary(result), toRules(result), toColumns(result), toDetails(result)].entries()) {
+  const hasFixes = result.fixes.entries.length > 0;
+  const workbook = await createWorkbook(file, hasFixes ? [...sheets, fixSheet] : sheets);
+  const contents = [toSummary(result), toRules(result), toColumns(result), toDetails(result), ...(hasFixes ? [toFixes(result)] : [])];
+  for (const [index, rows] of contents.entries()) {
     if (index > 0) await workbook.nextSheet();
     await workbook.write(rows);
   }
@@ -56,6 +60,12 @@ const toDetails = ({ findings, omitted }: GateResult): Row[] => [
   ['文件', '行号', '表', '记录标识', '办件编号', '列', '级别', '问题', '内容（已脱敏）', '处理', '规则码'],
   ...findings.map(toDetail),
   ...(omitted > 0 ? [[`另有 ${omitted} 处问题只计数、未列出`]] : []),
+];
+
+const toFixes = ({ fixes: { entries, omitted } }: GateResult): Row[] => [
+  ['文件', '行号', '列', '修正', '原来（已脱敏）', '改为（已脱敏）'],
+  ...entries.map(({ file, line, column, fix, from, to }): Row => [file, line, column, fix, from, to]),
+  ...(omitted > 0 ? [[`另有 ${omitted} 处修正只计数、未列出`]] : []),
 ];
 
 const toDetail = (finding: GateFinding): Row => {

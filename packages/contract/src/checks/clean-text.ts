@@ -5,20 +5,15 @@ import type { Report, RowCheck } from './row-check.ts';
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const broken = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD\uE000-\uF8FF\u{F0000}-\u{10FFFF}]|\p{Surrogate}|\?{3,}/u;
 
-/** Whether the exact expression could find something; nearly every text ends here. A question mark is looked at when another follows. */
-const isSuspicious = (text: string): boolean => {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 0x7f ? code < 0x20 || (code === 0x3f && text.charCodeAt(index + 1) === 0x3f) : code < 0xa0 || (code >= 0xd800 && (code < 0xf900 || code === 0xfffd))) return true;
-  }
-  return false;
-};
+// Whatever the exact expression could begin with, without the flag that makes it slow: nearly every text ends here, sooner than in a loop.
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uF8FF\uFFFD?]/;
 
 const escapeStep = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
 
 const scan = (value: unknown, path: string, report: Report): void => {
   if (typeof value === 'string') {
-    if (isSuspicious(value) && broken.test(value)) report(path, 'row/text-broken');
+    if (suspicious.test(value) && broken.test(value)) report(path, 'row/text-broken');
   } else if (Array.isArray(value)) {
     value.forEach((entry, index) => scan(entry, `${path}/${index}`, report));
   } else if (typeof value === 'object' && value !== null) {
@@ -33,7 +28,7 @@ export const cleanText = (): RowCheck => ({
     for (let index = 0; index < free.length; index += 1) {
       const key = free[index] as string;
       const value = row[key];
-      if (typeof value === 'string' ? isSuspicious(value) : typeof value === 'object') scan(value, `/${escapeStep(key)}`, report);
+      if (typeof value === 'string' ? suspicious.test(value) : typeof value === 'object') scan(value, `/${escapeStep(key)}`, report);
     }
   },
 });

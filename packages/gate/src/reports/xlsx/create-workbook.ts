@@ -41,12 +41,16 @@ export const createWorkbook = async (file: string, sheets: readonly SheetPlan[])
   for (const [index, stream] of streams.entries()) zip.addReadStream(stream, `xl/worksheets/sheet${index + 1}.xml`);
   zip.end();
   zip.outputStream.pipe(output.stream);
+  const closed = finished(output.stream).then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
   let current = -1;
   let isHeader = true;
   const put = async (text: string): Promise<void> => {
     if (output.stream.errored) throw toWriteError(file, output.stream.errored);
     // A disk that is full never drains: whichever comes first.
-    if (streams[current]?.write(text) === false) await Promise.race([once(streams[current] ?? zip.outputStream, 'drain'), finished(output.stream).catch(() => undefined)]);
+    if (streams[current]?.write(text) === false) await Promise.race([once(streams[current] ?? zip.outputStream, 'drain'), closed]);
   };
   const nextSheet = async (): Promise<void> => {
     if (current >= 0) {
@@ -73,11 +77,8 @@ export const createWorkbook = async (file: string, sheets: readonly SheetPlan[])
     },
     async end() {
       while (current < sheets.length) await nextSheet();
-      try {
-        await finished(output.stream);
-      } catch (cause) {
-        throw toWriteError(file, cause);
-      }
+      const failure = await closed;
+      if (failure !== undefined) throw toWriteError(file, failure);
     },
   };
 };

@@ -1,15 +1,15 @@
 import type { Encoding } from './encoding.ts';
 
-const isPrefixValid = (bytes: Uint8Array, encoding: Encoding): boolean => {
+const isPrefixValid = (bytes: Uint8Array, encoding: Encoding, { stream = true } = {}): boolean => {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;
   }
 };
 
-/** Where the first byte stands that cannot be decoded; the length when all can. A character cut at the end is no fault. */
+/** Where the first character begins that cannot be decoded; the length when all can. A character cut at the end is no fault. */
 export const findInvalidByte = (bytes: Uint8Array, encoding: Encoding): number => {
   let [valid, invalid] = [0, bytes.length + 1];
   while (invalid - valid > 1) {
@@ -17,5 +17,8 @@ export const findInvalidByte = (bytes: Uint8Array, encoding: Encoding): number =
     if (middle <= bytes.length && isPrefixValid(bytes.subarray(0, middle), encoding)) valid = middle;
     else invalid = middle;
   }
-  return valid;
+  if (valid === bytes.length) return valid;
+  // The bytes before may begin a character whose rest is wrong.
+  const cut = [0, 1, 2, 3].find((back) => back <= valid && isPrefixValid(bytes.subarray(0, valid - back), encoding, { stream: false }));
+  return valid - (cut ?? 0);
 };

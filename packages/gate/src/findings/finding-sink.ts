@@ -35,8 +35,6 @@ export interface SinkOptions {
 export interface FindingSink {
   /** Counts a finding and lists it while there is room. */
   add(finding: GateFinding): void;
-  /** Whether a finding of the rule would still be listed: what is only counted need not be made whole. */
-  hasRoom(ruleId: string): boolean;
   readonly listed: readonly GateFinding[];
   readonly byRule: readonly RuleCount[];
   readonly byColumn: readonly ColumnCount[];
@@ -62,10 +60,6 @@ export const createFindingSink = ({ maxFindings = defaultMax, maxPerRule = defau
   };
   return {
     listed,
-    hasRoom: (ruleId) => {
-      const rule = rules.get(ruleId);
-      return listed.length < maxFindings && (rule === undefined || rule.count - rule.omitted < maxPerRule);
-    },
     add(finding) {
       const { ruleId, severity, message, hint, invariant } = finding;
       let rule = rules.get(ruleId);

@@ -11,13 +11,17 @@ const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\
 
 const escapeStep = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
 
-const scan = (value: unknown, path: string, report: Report): void => {
+/** No row lies deeper; what does was refused by its shape, and may be deeper than the stack. */
+const deepest = 20;
+
+const scan = (value: unknown, path: string, report: Report, depth = 0): void => {
+  if (depth > deepest) return;
   if (typeof value === 'string') {
     if (suspicious.test(value) && broken.test(value)) report(path, 'row/text-broken');
   } else if (Array.isArray(value)) {
-    value.forEach((entry, index) => scan(entry, `${path}/${index}`, report));
+    value.forEach((entry, index) => scan(entry, `${path}/${index}`, report, depth + 1));
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value)) scan(entry, `${path}/${escapeStep(key)}`, report);
+    for (const [key, entry] of Object.entries(value)) scan(entry, `${path}/${escapeStep(key)}`, report, depth + 1);
   }
 };
 

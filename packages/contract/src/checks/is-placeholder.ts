@@ -11,5 +11,8 @@ const isPlain = (text: string): boolean => {
   return text.length > 9 && first >= 0x31 && first <= 0x39 && last >= 0x30 && last <= 0x5a && second !== first + 1;
 };
 
+/** No field that is asked is longer; the engine could not look through ten megabytes of one character. */
+const longest = 256;
+
 /** 占位内容: 0, 无, 测试, 111111 and the like. Source: standards §14 rule 1, seen in real data (§9 dirty reality). */
-export const isPlaceholder = (text: string): boolean => !isPlain(text) && (words.has(text.trim().toLowerCase()) || /^(.)\1{3,}$/.test(text) || /^1?234567/.test(text));
+export const isPlaceholder = (text: string): boolean => text.length <= longest && !isPlain(text) && (words.has(text.trim().toLowerCase()) || /^(.)\1{3,}$/.test(text) || /^1?234567/.test(text));

@@ -3,7 +3,8 @@ import { toLatestMoment } from './present.ts';
 import type { RowCheck } from './row-check.ts';
 
 const earliest = '2000-01-01T00:00:00+08:00';
-const form = /^\d{4}-\d{2}-\d{2}T/;
+/** A moment and nothing else: a remark may begin with one. */
+const form = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-][\d:]+)?$/;
 
 /** 时间合理. Every moment of a row is written with +08:00; none lies before 2000 or, when the present is given, more than five minutes ahead of it. Standards §14 rule 5. With one offset, moments stand in the order of their texts. */
 export const moments = (): RowCheck => ({

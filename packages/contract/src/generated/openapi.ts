@@ -8001,15 +8001,6 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
       ],
       "$comment": "DDL S ≤50"
      },
-     "packageCaseNo": {
-      "$ref": "#/components/schemas/ProjectNo",
-      "title": "套餐办件编号 number of the bundle case",
-      "description": "属于一件事的办件，写明一件事办件的编号。 Of a case that belongs to a bundle: the number of the bundle case.",
-      "examples": [
-       "YJS52990020261120000068"
-      ],
-      "$comment": "ZF S; length as projectNo; equals bundleProjectNo of a BundleCase"
-     },
      "projectType": {
       "$ref": "#/components/schemas/ProjectType",
       "title": "办件类型 type of handling",
@@ -8041,6 +8032,15 @@ export const platformOpenApi: Readonly<Record<string, unknown>> = {
        "2026-529900-01-01-000001"
       ],
       "$comment": "GB39046 S ≤24"
+     },
+     "packageCaseNo": {
+      "$ref": "#/components/schemas/ProjectNo",
+      "title": "套餐办件编号 number of the bundle case",
+      "description": "属于一件事的办件，写明一件事办件的编号。 Of a case that belongs to a bundle: the number of the bundle case.",
+      "examples": [
+       "YJS52990020261120000068"
+      ],
+      "$comment": "ZF S; length as projectNo; equals bundleProjectNo of a BundleCase"
      },
      "rejectReason": {
       "title": "不予受理原因 reason for not accepting",

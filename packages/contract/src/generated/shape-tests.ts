@@ -235,11 +235,6 @@ export const isCaseAccept = (value: unknown): boolean => {
     if (!isText(acceptDocNo, 1, 50)) return false;
     known += 1;
   }
-  const packageCaseNo = value["packageCaseNo"];
-  if (packageCaseNo !== undefined) {
-    if (!isProjectNo(packageCaseNo)) return false;
-    known += 1;
-  }
   const projectType = value["projectType"];
   if (!isProjectType(projectType)) return false;
   const promiseDate = value["promiseDate"];
@@ -255,6 +250,11 @@ export const isCaseAccept = (value: unknown): boolean => {
   const investProjectNo = value["investProjectNo"];
   if (investProjectNo !== undefined) {
     if (!isText(investProjectNo, 1, 24)) return false;
+    known += 1;
+  }
+  const packageCaseNo = value["packageCaseNo"];
+  if (packageCaseNo !== undefined) {
+    if (!isProjectNo(packageCaseNo)) return false;
     known += 1;
   }
   const rejectReason = value["rejectReason"];

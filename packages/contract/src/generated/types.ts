@@ -1600,8 +1600,6 @@ export interface CaseAccept extends RowCommon {
   acceptDate?: string;
   /** 受理文书编号 number of the acceptance document. 受理通知书等文书的编号。 Number of the notice of acceptance. */
   acceptDocNo?: string;
-  /** 套餐办件编号 number of the bundle case. 属于一件事的办件，写明一件事办件的编号。 Of a case that belongs to a bundle: the number of the bundle case. */
-  packageCaseNo?: string;
   /** 办件类型 type of handling. 即办件或承诺件，与事项一致。 Handled at once or promised, as the item says. */
   projectType: ProjectType;
   /** 承诺办结时间 promised date. 承诺办结的日期，可按工作日历复算；承诺件受理后必填。 The day promised, recomputable by the calendar; required for an accepted promised case. */
@@ -1610,6 +1608,8 @@ export interface CaseAccept extends RowCommon {
   areaCode?: string;
   /** 投资项目编号 investment project number. 投资项目在线审批监管平台的编号。 Number in the investment platform. */
   investProjectNo?: string;
+  /** 套餐办件编号 number of the bundle case. 属于一件事的办件，写明一件事办件的编号。 Of a case that belongs to a bundle: the number of the bundle case. */
+  packageCaseNo?: string;
   /** 不予受理原因 reason for not accepting. 不受理或不予受理的原因。 Why it was not accepted. */
   rejectReason?: string;
   /** 申请形式 form of application. 申请的形式，取值未公开。 Form of the application; values not published. */

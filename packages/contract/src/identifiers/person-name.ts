@@ -6,7 +6,7 @@ const likeSeparator = '[.\\u00B7\\u2022\\u2027\\u22C5\\u30FB\\uFF0E\\uFF65]';
 const separatorBetweenHan = /* @__PURE__ */ new RegExp(`([${han}]${variant}?)\\s*${likeSeparator}\\s*(?=[${han}])`, 'gu');
 const blankBetweenHan = /* @__PURE__ */ new RegExp(`([${han}]${variant}?)\\s+(?=[${han}])`, 'gu');
 const hasBlankBetweenHan = /* @__PURE__ */ new RegExp(`[${han}]${variant}?\\s+[${han}]`, 'u');
-const allowed = /* @__PURE__ */ new RegExp(`^(?:[${han}]${variant}?|[A-Za-z\\u00C0-\\u024F\\u00B7 '-])+$`, 'u');
+const allowed = /* @__PURE__ */ new RegExp(`^(?:[${han}]${variant}?|[A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF\\u00B7 '-])+$`, 'u');
 const variants = /* @__PURE__ */ new RegExp(variant, 'gu');
 
 const withoutBlanks = (text: string): string => text.replace(/\s/gu, '');

@@ -1,3 +1,4 @@
+import { caseAcceptRow } from '@lianban/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, RowCheck } from '../checks/row-check.ts';
@@ -139,5 +140,26 @@ describe('validators', () => {
     const submission = { bundleCode: 'newborn', bundleVersion: 1, items: ['birthCertificate'], scenario: {}, answers: {}, materials: [material], provenance: {} };
     const verdict = validateApplicationSubmission(submission);
     expect(verdict.valid ? [] : verdict.problems.map(({ path, ruleId }) => `${path} ${ruleId}`)).toEqual(expected);
+  });
+});
+
+describe('validateCaseAccept, given what nobody means,', () => {
+  const codesOf = (change: object, now = '2026-06-30T12:00:00+08:00') => {
+    const verdict = validateCaseAccept({ ...caseAcceptRow(), ...change }, { now });
+    return verdict.valid ? [] : verdict.problems.map(({ path, ruleId }) => `${path} ${ruleId}`);
+  };
+  const nested = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown;
+
+  it.each<[string, object, string[]]>([
+    ['five megabytes of one digit', { applyerPageCode: '1'.repeat(5_000_000) }, ['/applyerPageCode schema/maxLength']],
+    ['a name of a million characters', { applyerName: 'a '.repeat(500_000) }, ['/applyerName schema/maxLength']],
+    ['lists inside lists without end', { extra: nested }, ['/extra schema/additionalProperties']],
+    ['a title that begins like a moment', { projectName: '2026-03-02T系统升级' }, []],
+  ])('answers to %s', (_, change, expected) => {
+    expect(codesOf(change)).toEqual(expected);
+  });
+
+  it('says that the present moment is none', () => {
+    expect(() => codesOf({}, 'yesterday')).toThrow(expect.objectContaining({ code: 'contract/invalid-argument' }));
   });
 });

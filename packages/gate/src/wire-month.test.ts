@@ -73,9 +73,13 @@ describe('a month in either form', () => {
     const wire = join(folder, 'wire');
     await writeMonth({ folder: canonical, rows, seed, faults: carried });
     const month = await writeMonth({ folder: wire, rows, seed, faults: carried, wire: 'national' });
-    // A value that cannot be read from a column is told as such; in the contract's form it is a wrong value.
-    const asCanonical = new Map(month.planted.map(({ table, rowGuid, path, ruleId, fault }) => [`${table} ${rowGuid} ${path} ${ruleId}`, carried.find(({ name }) => name === fault)?.ruleId ?? '']));
-    const verdicts = (await validateMonth(wire, 'national')).findings.map((finding) => toVerdict({ ...finding, ruleId: asCanonical.get(`${finding.table} ${finding.rowGuid} ${finding.path} ${finding.ruleId}`) ?? finding.ruleId }));
+    // What cannot be read from a column, or has none, is told as such; in the contract's form it is a wrong value.
+    const places = new Map(month.planted.map(({ fault, table, rowGuid, ruleId, path }) => [`${table} ${rowGuid} ${path} ${ruleId}`, carried.find(({ name }) => name === fault)]));
+    const toCanonical = (finding: GateFinding): GateFinding => {
+      const { ruleId, path } = places.get(`${finding.table} ${finding.rowGuid} ${finding.path} ${finding.ruleId}`) ?? finding;
+      return { ...finding, ruleId, path };
+    };
+    const verdicts = (await validateMonth(wire, 'national')).findings.map(toCanonical).map(toVerdict);
     expect(verdicts.toSorted()).toEqual((await validateMonth(canonical)).findings.map(toVerdict).toSorted());
     expect(verdicts).toHaveLength(carried.length);
   }, 120_000);

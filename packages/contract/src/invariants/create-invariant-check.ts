@@ -37,7 +37,7 @@ export interface InvariantCheck {
  *
  * Shape: whole rows go in; of each a small projection goes into the store, at most two entries for an ordinary row. The checker itself
  * keeps counts only, so memory is the store's. The outcome does not depend on the order of the stream.
- * Updates: the highest `dataVersion` of a row stands, a deletion removes the row.
+ * Updates: the highest `dataVersion` of a row stands, without versions the latest `cdTime`; a deletion removes the row.
  * Source: standards §14; decision 0014.
  */
 export const createInvariantCheck = ({ store, now, reference = {}, settings = {} }: InvariantCheckOptions): InvariantCheck => {

@@ -3,6 +3,7 @@ import { pushDerived } from './derived-fields.ts';
 import type { GroupStore } from './group-store.ts';
 import type { RecordPlace, RecordTable } from './invariant-finding.ts';
 import { pushFields } from './kept-fields.ts';
+import { toMomentVersion } from './moment-version.ts';
 import { recordTables } from './record.ts';
 import type { ReferenceData } from './reference-data.ts';
 import { markRow, markText } from './text-mark.ts';
@@ -97,7 +98,7 @@ export const createEntryWriter = (store: GroupStore, reference: ReferenceData): 
       // Batches and reconciliations have no row id; their key names them.
       const id = typeof rowGuid === 'string' ? rowGuid : isRow ? '' : key;
       if (id === '' || id.length > longestKey) return;
-      const version = typeof dataVersion === 'number' ? dataVersion : 1;
+      const version = typeof dataVersion === 'number' ? dataVersion : toMomentVersion(row['cdTime']);
       const operation = typeof cdOperation === 'string' ? (operations[cdOperation] ?? 0) : 0;
       const file = numberFile(place.file);
       const line = place.line ?? -1;

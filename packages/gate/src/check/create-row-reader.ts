@@ -58,7 +58,7 @@ export const createNamedReader = (table: ExchangeTable, reading: TargetReading):
       for (const [name, value] of Object.entries(names.toRow(object))) {
         const column = layout.columns.get(`/${name}`);
         if (column !== undefined && (typeof value === 'string' || typeof value === 'number')) values[column] = String(value);
-        else if (!layout.ignored.has(name)) rest[name] = value;
+        else if (!layout.ignored.has(name.toLowerCase())) rest[name] = value;
       }
       return joinRows(layout, values, rest);
     },

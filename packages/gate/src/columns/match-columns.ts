@@ -37,7 +37,7 @@ export const matchColumns = (header: readonly string[], { table, file, aliases, 
   for (const [index, text] of header.entries()) {
     const found = findField(text, names);
     if (!found) {
-      if (text !== '' && !transportColumns.has(text.toLowerCase()) && ignored?.has(text) !== true) unknown.push(text);
+      if (text !== '' && !transportColumns.has(text.toLowerCase()) && ignored?.has(text.toLowerCase()) !== true) unknown.push(text);
       continue;
     }
     const path = `/${found.steps.join('/')}`;

@@ -8,7 +8,7 @@ import { showWireValue } from './show-wire-value.ts';
 export interface WireLayout {
   /** By field: the receiver's column. */
   readonly columns: ReadonlyMap<JsonPointer, string>;
-  /** Columns that a receiver fills itself. */
+  /** Columns that a receiver fills itself, in small letters. */
   readonly ignored: ReadonlySet<string>;
   /** Fields that the receiver has no column for: their absence says nothing. */
   readonly notCarried: ReadonlySet<JsonPointer>;
@@ -38,7 +38,7 @@ export const findWireLayout = (name: string, table: ExchangeTable, file: string)
   const probe = target.parseWireRow(wireTable.wireTable, {});
   return {
     columns,
-    ignored: new Set([...(mapping.ignoredColumns ?? []), ...all.flatMap(({ column, field }) => (field !== undefined && context.has(field) ? [column] : []))]),
+    ignored: new Set([...(mapping.ignoredColumns ?? []), ...all.flatMap(({ column, field }) => (field !== undefined && context.has(field) ? [column] : []))].map((column) => column.toLowerCase())),
     notCarried: new Set([...probe.notCarried, ...Object.keys(probe.row).map((field) => `/${field}`)]),
     show: (field, value) => {
       const column = byField.get(field);

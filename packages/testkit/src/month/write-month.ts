@@ -6,7 +6,7 @@ import type { CaseRow } from '../builders/build-case-rows.ts';
 import type { CasePlan } from '../builders/case-plan.ts';
 import { createTableWriter } from './create-table-writer.ts';
 import type { MonthEncoding, TableWriter } from './create-table-writer.ts';
-import type { Fault, FaultKit } from './faults/fault.ts';
+import type { Fault, FaultKit, WireFault } from './faults/fault.ts';
 import { createPerson } from './month-applicants.ts';
 import { toCanonicalFormat } from './month-format.ts';
 import type { MonthFormat, TableFormat } from './month-format.ts';
@@ -58,9 +58,14 @@ type MonthKit = Omit<FaultKit, 'earlier'>;
 const rowsPerCase = 7;
 const earlierCase = 3;
 
+/** A fault as the files show it. */
+type ShownFault = Fault & Pick<WireFault, 'text'>;
+
+const toWireFault = ({ onWire, ...fault }: Fault): ShownFault[] => (onWire === false ? [] : [{ ...fault, ...onWire }]);
+
 /** Which fault is planted in which case: evenly spread, so that the beginning, the middle and the end of every file have some. */
-const spreadFaults = (faults: readonly Fault[], times: number, cases: number): Map<number, Fault> => {
-  const schedule = new Map<number, Fault>();
+const spreadFaults = (faults: readonly ShownFault[], times: number, cases: number): Map<number, ShownFault> => {
+  const schedule = new Map<number, ShownFault>();
   const all = Array.from({ length: times }, () => faults).flat();
   all.forEach((fault, index) => {
     let at = index === 0 ? 1 : Math.max(earlierCase + 1, Math.floor((index * cases) / all.length) + 1);
@@ -100,7 +105,7 @@ export const writeMonth = async ({ folder, rows, seed, faults, times = 1, month 
   const files = createMonthFiles(folder, wire === 'national' ? createNationalFormat({ batchId: `QH${month.replace('-', '')}` }) : toCanonicalFormat, encoding);
   const rowsByTable: Partial<Record<ExchangeTable, number>> = {};
   const planted: PlantedFault[] = [];
-  const schedule = spreadFaults(faults.filter(({ onWire }) => wire === undefined || onWire !== false), times, Math.floor(rows / rowsPerCase));
+  const schedule = spreadFaults(wire === undefined ? faults : faults.flatMap(toWireFault), times, Math.floor(rows / rowsPerCase));
   const lastFault = Math.max(0, ...schedule.keys());
   let written = 0;
   let cases = 0;
@@ -115,15 +120,14 @@ export const writeMonth = async ({ folder, rows, seed, faults, times = 1, month 
     for (const { table, row } of caseRows) {
       const { format, writer } = files.open(table);
       const isBroken = row === broken?.row;
-      const { ruleId: wireRule, text = undefined } = (wire !== undefined && fault?.onWire) || {};
-      const cells = isBroken ? format.toBrokenCells(row, good.get(row.rowGuid) ?? row, text) : format.toCells(row);
+      const cells = isBroken ? format.toBrokenCells(row, good.get(row.rowGuid) ?? row, fault?.text) : format.toCells(row);
       if (cells === undefined) continue;
       const line = writer.add(cells);
       rowsByTable[table] = (rowsByTable[table] ?? 0) + 1;
       written += 1;
       if (!isBroken || fault === undefined) continue;
       const column = format.columnOf(fault.path);
-      planted.push({ fault: fault.name, ruleId: wireRule ?? fault.ruleId, table, file: format.file, line, rowGuid: row.rowGuid, path: fault.path, ...(column === undefined ? {} : { column }) });
+      planted.push({ fault: fault.name, ruleId: fault.ruleId, table, file: format.file, line, rowGuid: row.rowGuid, path: fault.path, ...(column === undefined ? {} : { column }) });
     }
     if (fault === undefined) earlier ??= caseRows.find(({ table, row }) => table === 'caseAccept' && row.acceptState === 'accepted')?.row;
   }

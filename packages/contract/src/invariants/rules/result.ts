@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../case-facts.ts';
 import { findItem } from '../find-item.ts';
 import type { InvariantRule } from '../invariant-rule.ts';
+import { isMomentVersion } from '../moment-version.ts';
 import { compareRecords } from '../record.ts';
 import type { KeptRecord } from '../record.ts';
 
@@ -20,7 +21,7 @@ export const resultRow: InvariantRule<CaseFacts> = {
     if (settings.complete && all.length > results.length) {
       toVersions(all, result.rowGuid).forEach((version, index, versions) => {
         const before = versions[index - 1];
-        if (before !== undefined && version.version !== before.version + 1) report('case/result-version', version, '/dataVersion');
+        if (before !== undefined && version.version !== before.version + 1 && !isMomentVersion(version.version)) report('case/result-version', version, '/dataVersion');
       });
     }
     const item = findItem(reference, accept?.taskCode, accept?.taskVersion);

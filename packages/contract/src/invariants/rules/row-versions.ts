@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../generated/types.ts';
 import type { InvariantRule } from '../invariant-rule.ts';
+import { isMomentVersion } from '../moment-version.ts';
 import { compareTexts, recordTables } from '../record.ts';
 import type { Origin } from '../record.ts';
 
@@ -16,6 +17,12 @@ export interface SentRow extends Origin {
 const compareSendings = (left: SentRow, right: SentRow): number =>
   left.version - right.version || compareTexts(left.file, right.file) || left.line - right.line || left.mark - right.mark;
 
+/** Moments tell the order of one row, not which of two rows had the id first. */
+const isMixed = ([first, ...others]: readonly SentRow[]): boolean =>
+  first !== undefined && isMomentVersion(first.version) && others.some(({ table, key }) => table !== first.table || key !== first.key);
+
+const comparePlaces = (left: SentRow, right: SentRow): number => compareTexts(left.file, right.file) || left.line - right.line || left.version - right.version || left.mark - right.mark;
+
 /** Reads the group of one row id: every sending, the oldest version first. One insertion is what nearly every row is: nothing to compare. */
 export const toSentRows = (rowGuid: string, entries: readonly JsonValue[], files: readonly string[]): readonly SentRow[] => {
   if (entries.length === 1 && (entries[0] as JsonValue[])[2] === 0) return [];
@@ -24,7 +31,7 @@ export const toSentRows = (rowGuid: string, entries: readonly JsonValue[], files
     const name = operationNames[operation] ?? 'insert';
     return { table: recordTables[tableNo] ?? 'caseAccept', rowGuid, version, deleted: name === 'delete', mark, file: files[fileNo] ?? '', line, operation: name, key, batch: batch ?? undefined };
   });
-  return sent.length < 2 ? sent : sent.sort(compareSendings);
+  return sent.length < 2 ? sent : sent.sort(isMixed(sent) ? comparePlaces : compareSendings);
 };
 
 /** Whether both came in one batch or, where no batches are known, in one file. */
@@ -47,7 +54,7 @@ export const rowVersions: InvariantRule<readonly SentRow[]> = {
     for (const row of sent.slice(1)) {
       const isOther = row.table !== before.table || row.key !== before.key;
       if (isOther) report('batch/id-of-another', row, '/rowGuid');
-      else if (row.version === before.version && row.mark !== before.mark) report('batch/row-differs', row, '/dataVersion');
+      else if (row.version === before.version && row.mark !== before.mark) report('batch/row-differs', row, isMomentVersion(row.version) ? '/cdTime' : '/dataVersion');
       else if (cameTogether(row, before) && (row.version === before.version || row.batch !== undefined)) report('batch/row-repeated', row, '/rowGuid');
       else if (row.version !== before.version && row.operation === 'insert' && isInserted) report('batch/insert-twice', row, '/cdOperation');
       isInserted ||= row.operation === 'insert';

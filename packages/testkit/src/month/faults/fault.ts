@@ -14,9 +14,10 @@ export interface FaultKit {
   readonly earlier: { readonly rowGuid: string };
 }
 
-/** How a fault looks on the wire. */
+/** How a fault looks on the wire, where it looks different. */
 export interface WireFault {
-  readonly ruleId: string;
+  readonly ruleId?: string;
+  readonly path?: JsonPointer;
   /** What stands in the column; default the broken value. */
   readonly text?: string;
 }

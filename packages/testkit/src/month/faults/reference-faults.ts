@@ -32,8 +32,8 @@ export const referenceFaults: readonly Fault[] = [
   { name: 'rectified-late', ruleId: 'rating/rectification-late', path: '/feedbackAt', shape: bad, plant: (rows) => overwrite(rowOf(rows, 'rectification'), { feedbackAt: '2026-11-20T10:00:00+08:00', cdTime: '2026-11-20T10:00:00+08:00' }) },
   { name: 'rectification-of-a-good-rating', ruleId: 'rating/rectification-unfounded', path: '/assessNumber', shape: bad, plant: (rows) => { overwrite(rowOf(rows, 'evaluation'), { satisfaction: 'satisfied', evalDetails: ['413'] }); return rowOf(rows, 'rectification'); } },
   { name: 'row-exported-twice', ruleId: 'batch/row-repeated', path: '/rowGuid', plant: (rows) => addCopy(rows, rowOf(rows, 'caseMaterial'), {}) },
-  { name: 'same-version-other-content', ruleId: 'batch/row-differs', path: '/dataVersion', plant: (rows) => addCopy(rows, rowOf(rows, 'caseMaterial'), { remark: '补充说明' }) },
-  { name: 'inserted-twice', ruleId: 'batch/insert-twice', path: '/cdOperation', onWire: false, plant: (rows) => addCopy(rows, rowOf(rows, 'caseMaterial'), { dataVersion: 2, remark: '更正' }) },
+  { name: 'same-version-other-content', ruleId: 'batch/row-differs', path: '/dataVersion', onWire: { path: '/cdTime' }, plant: (rows) => addCopy(rows, rowOf(rows, 'caseMaterial'), { remark: '补充说明' }) },
+  { name: 'inserted-twice', ruleId: 'batch/insert-twice', path: '/cdOperation', plant: (rows) => { const row = rowOf(rows, 'caseMaterial'); return addCopy(rows, row, { dataVersion: 2, cdTime: shift(row.row.cdTime, 60), remark: '更正' }); } },
   { name: 'update-of-an-unknown-row', ruleId: 'batch/row-unknown', path: '/cdOperation', plant: (rows) => overwrite(rowOf(rows, 'caseMaterial'), { cdOperation: 'update' }) },
   { name: 'row-id-of-another-case', ruleId: 'batch/id-of-another', path: '/rowGuid', plant: (rows, { earlier }) => overwrite(rowOf(rows, 'caseMaterial'), { rowGuid: earlier.rowGuid }) },
 ];

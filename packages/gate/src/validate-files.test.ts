@@ -105,6 +105,12 @@ describe('validateFiles', () => {
     expect(known.brokenRows).toBeLessThanOrEqual(known.rows);
   });
 
+  test('masks the ID number by which some systems number their rows', async () => {
+    const { findings } = await checkFiles(folder.write('ids/caseAccept.csv', toCsv([{ ...row, rowGuid: `A-${row.applyerPageCode}`, dataSource: 'x' }])));
+    expect(JSON.stringify(findings)).not.toContain(row.applyerPageCode);
+    expect(findings[0]?.rowGuid).toMatch(/^A-\d{6}\*{8}\d{4}$/);
+  });
+
   test('stops when it is told to, and says what was read', async () => {
     const stop = new AbortController();
     stop.abort();

@@ -1,3 +1,4 @@
+import { maskEmbeddedNumbers } from '@lianban/contract';
 import type { Command } from 'commander';
 import {
   createProgress, formatSummary, GateError, parseEncoding, parseTableName, toExitCode, validateInThread, writeFindings, writeReport,
@@ -57,8 +58,9 @@ export function addValidate(program: Command): void {
       try {
         process.exitCode = await run(inputs, flags);
       } catch (error) {
-        if (!(error instanceof GateError)) throw error;
-        console.error(`${error.messageZh}。${error.hintZh}。[${error.code}]`);
+        // A person who checks a file is never left with a stack.
+        const told = error instanceof GateError ? error : new GateError('gate/unexpected', { cause: maskEmbeddedNumbers((error as Error).message) }, { cause: error });
+        console.error(`${told.messageZh}。${told.hintZh}。[${told.code}]`);
         process.exitCode = 2;
       }
     });

@@ -1,4 +1,4 @@
-import type { JsonPointer, Severity } from '@lianban/contract';
+import { maskIdNumber, type JsonPointer, type Severity } from '@lianban/contract';
 import type { GateFinding } from './gate-finding.ts';
 
 /** What a validator, an invariant or the gate itself says of one place. */
@@ -25,6 +25,10 @@ interface Place {
   readonly title: string | undefined;
 }
 
+// Some systems number their rows by the person's ID.
+const idNumber = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g;
+const withoutIdNumbers = (text: string): string => text.replace(idNumber, maskIdNumber);
+
 /** Joins both; what is not known is left out. */
 export const toFinding = (
   { path, ruleId, invariant, severity, message, messageEn, hint, hintEn, maskedValue }: Said,
@@ -40,8 +44,8 @@ export const toFinding = (
   hint,
   hintEn,
   ...(line === undefined ? {} : { line }),
-  ...(rowGuid === undefined ? {} : { rowGuid }),
-  ...(projectNo === undefined ? {} : { projectNo }),
+  ...(rowGuid === undefined ? {} : { rowGuid: withoutIdNumbers(rowGuid) }),
+  ...(projectNo === undefined ? {} : { projectNo: withoutIdNumbers(projectNo) }),
   ...(column === undefined ? {} : { column }),
   ...(title === undefined ? {} : { title }),
   ...(invariant === undefined ? {} : { invariant }),

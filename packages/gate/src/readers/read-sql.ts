@@ -1,3 +1,4 @@
+import { maskEmbeddedNumbers } from '@lianban/contract';
 import { sql } from 'kysely';
 import { GateError } from '../errors.ts';
 import { openDatabase, toShownDatabase } from '../sql/open-database.ts';
@@ -48,8 +49,9 @@ async function* batchesOf({ url, query }: SqlSource): AsyncGenerator<TableBatch>
     yield { records, done };
   } catch (cause) {
     if (cause instanceof GateError) throw cause;
+    // A database repeats the value it stumbled over.
     const { code, message } = cause as NodeJS.ErrnoException;
-    throw new GateError('gate/sql-unreadable', { url: toShownDatabase(url), cause: message || (code ?? 'unknown') }, { cause });
+    throw new GateError('gate/sql-unreadable', { url: toShownDatabase(url), cause: maskEmbeddedNumbers(message) || (code ?? 'unknown') }, { cause });
   } finally {
     await database.destroy();
   }

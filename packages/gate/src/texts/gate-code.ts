@@ -53,4 +53,5 @@ export type GateCode =
   | 'gate/excel-error'
   | 'gate/group-too-large'
   | 'gate/unknown-target'
-  | 'gate/out-of-memory';
+  | 'gate/out-of-memory'
+  | 'gate/unexpected';

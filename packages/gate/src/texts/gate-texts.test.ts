@@ -11,7 +11,10 @@ test('every code of the type has its texts, and every text a code', () => {
   expect(named.toSorted()).toEqual(listed.toSorted());
 });
 
+// Used by the command, for what nobody foresaw.
+const outside = ['gate/unexpected'];
+
 test('every code is used', () => {
   const text = globSync('**/*.ts', { cwd: sources, exclude: ['**/*.test.ts', 'texts/gate-code.ts'] }).map((file) => readFileSync(join(sources, file), 'utf8')).join('\n');
-  expect(listed.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
+  expect(listed.filter((code) => !outside.includes(code) && !text.includes(`'${code}'`))).toEqual([]);
 });

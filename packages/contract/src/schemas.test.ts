@@ -34,6 +34,12 @@ describe.each(files)('schemas/%s', (file) => {
     }
   });
 
+  it('names nothing twice in one place, where the last would silently stand', () => {
+    const countKeys = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, entry) => sum + countKeys(entry) + (Array.isArray(value) ? 0 : 1), 0) : 0);
+    const written = [...readFileSync(join(root, file), 'utf8').matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined);
+    expect(countKeys(schema)).toBe(written.length);
+  });
+
   it('keeps its own examples', () => {
     const isValid = ajv.getSchema(String(schema['$id']));
     for (const example of (schema['examples'] ?? []) as unknown[]) expect({ example, valid: isValid?.(example) }).toEqual({ example, valid: true });

@@ -36,6 +36,14 @@ describe('createInvariantCheck', () => {
     expect(run([['bundleCase', other], ['caseAccept', accept], ['bundleCase', own]])).toEqual(run([['bundleCase', own], ['caseAccept', accept], ['bundleCase', other]]));
   });
 
+  it('counts a row of a batch that takes no part otherwise', () => {
+    const check = createInvariantCheck({ store: createMemoryGroupStore() });
+    check.add('batch', { batchId: 'b1', rowCount: 2 }, {});
+    check.add('caseAccept', caseAcceptRow(), { batch: 'b1' });
+    check.add('caseAccept', { ...caseAcceptRow({ rowGuid: 'accept-0002' }), projectNo: 5 }, { batch: 'b1' });
+    expect([...check.finish()]).toEqual([]);
+  });
+
   it('compares a day with a present that a clock in UTC gives', () => {
     const late = rectificationRow({ deadline: '2026-03-09' });
     const { feedbackAt: _, ...open } = late;

@@ -94,6 +94,8 @@ export const createEntryWriter = (store: GroupStore, reference: ReferenceData): 
       const { rowGuid, dataVersion, cdOperation } = row;
       const key = toKey(table, row);
       const isRow = cdOperation !== undefined || homes[table][0] === 'case';
+      // A row that lacks what the rules read was in the batch all the same.
+      if (isRow && (place.batch !== undefined || batch !== undefined)) countBatch(place.batch);
       if (key === undefined) return;
       // Batches and reconciliations have no row id; their key names them.
       const id = typeof rowGuid === 'string' ? rowGuid : isRow ? '' : key;
@@ -105,10 +107,7 @@ export const createEntryWriter = (store: GroupStore, reference: ReferenceData): 
       const mark = markRow(row);
       if (table === 'licenceRecord') hasLicences = true;
       if (table === 'bundleCase') hasBundleCases = true;
-      if (isRow) {
-        store.put('row', id, [tableNumbers[table], version, operation, mark, file, line, key, place.batch ?? null]);
-        if (place.batch !== undefined || batch !== undefined) countBatch(place.batch);
-      }
+      if (isRow) store.put('row', id, [tableNumbers[table], version, operation, mark, file, line, key, place.batch ?? null]);
       const entry: JsonValue[] = [tableNumbers[table], id, version, operation === 2 ? 1 : 0, mark, file, line];
       pushFields(entry, table, row);
       pushDerived(entry, table, row, reference);

@@ -11,6 +11,11 @@ export type CodeOf<L extends WireList> = L extends keyof CodeLabels ? keyof Code
 
 const shownLength = 8;
 
+const codesOf = (list: WireList): object => {
+  if (Object.prototype.hasOwnProperty.call(wireMaps, list)) return labels[list];
+  throw new ContractError('contract/invalid-argument', `Failed to translate a code: there is no code list "${String(list).slice(0, shownLength)}". Its name is that of a file in schemas/codes, in camel case.`);
+};
+
 const findMap = (list: WireList, target: WireTarget): WireMap => {
   const map = wireMaps[list][target];
   if (map === undefined) {
@@ -31,7 +36,7 @@ const findMap = (list: WireList, target: WireTarget): WireMap => {
  * code, a raw digit for instance. Source: standards §12, `x-wire` of `schemas/codes`.
  */
 export const toWire = <L extends WireList>(list: L, name: CodeOf<L>, target: WireTarget): string => {
-  const names: object = labels[list];
+  const names = codesOf(list);
   if (!Object.prototype.hasOwnProperty.call(names, name)) {
     throw new ContractError(
       'contract/invalid-argument',
@@ -55,10 +60,11 @@ export const toWire = <L extends WireList>(list: L, name: CodeOf<L>, target: Wir
  * Errors: {@link ContractError} `contract/unknown-wire-code`; `contract/no-wire-counterpart` when the target does not know the list.
  */
 export const parseWire = <L extends WireList>(list: L, digit: string, target: WireTarget): CodeOf<L> => {
+  const codes = codesOf(list);
   const map = findMap(list, target);
-  const name = findName(map, digit, labels[list]);
+  const name = findName(map, digit, codes);
   if (name === undefined) {
-    const known = Object.keys(map.in ?? labels[list]);
+    const known = Object.keys(map.in ?? codes);
     throw new ContractError(
       'contract/unknown-wire-code',
       `Failed to read a code: target "${target}" has no ${list} "${digit.slice(0, shownLength)}". It knows ${known.slice(0, 20).join(', ')}${known.length > 20 ? ' …' : ''}; check which target the digit comes from.`,

@@ -77,6 +77,11 @@ describe('vectors/wire/digits.json', () => {
     const raw = [...digits, 'toString'].filter((digit) => !codesOf(list).includes(digit));
     expect([...new Set(raw.map((digit) => errorOf(() => write(list, digit, 'national'))))]).toEqual(['contract/invalid-argument']);
   });
+
+  it.each(['satisfactions', 'constructor', '__proto__'])('knows no list %s', (list) => {
+    expect(errorOf(() => write(list, 'satisfied', 'rating'))).toBe('contract/invalid-argument');
+    expect(errorOf(() => read(list, '5', 'rating'))).toBe('contract/invalid-argument');
+  });
 });
 
 describe('uncertainLists', () => {

@@ -75,6 +75,10 @@ describe('addWorkingDays', () => {
     expect(codeOf(() => addWorkingDays('2026-11-23', count))).toBe('contract/invalid-argument');
   });
 
+  it.each(['2026-99-99', '2026-02-30', 'abc'])('has nothing to say about the day %s', (date) => {
+    expect(codeOf(() => isWorkingDay(date))).toBe('contract/invalid-argument');
+  });
+
   it('refuses to run past the covered years', () => {
     expect(codeOf(() => addWorkingDays('2026-12-30', 5))).toBe('calendar/year-not-covered');
   });

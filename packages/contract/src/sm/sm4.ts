@@ -10,11 +10,16 @@ export type Sm4Options = { mode: 'ecb'; padding?: Sm4Padding } | { mode: 'cbc'; 
 const blockBytes = 16;
 
 const assertBytes = (what: string, bytes: Uint8Array): void => {
+  // A text of sixteen letters has the length too.
+  if (!((bytes as unknown) instanceof Uint8Array)) throw new ContractError('contract/invalid-argument', `Failed to use SM4: the ${what} is no Uint8Array. Decode the text first.`);
   if (bytes.length !== blockBytes) throw new ContractError('contract/invalid-argument', `Failed to use SM4: the ${what} has ${bytes.length} bytes. Pass ${blockBytes}.`, { length: bytes.length });
 };
 
 const toOptions = (key: Uint8Array, options: Sm4Options) => {
   assertBytes('key', key);
+  const mode: string = options.mode;
+  // The library takes a mode that it does not know for ECB.
+  if (mode !== 'ecb' && mode !== 'cbc') throw new ContractError('contract/invalid-argument', `Failed to use SM4: there is no mode "${mode}" here. Pass cbc, or ecb where the receiver asks for it.`);
   if (options.mode === 'cbc') assertBytes('iv', options.iv);
   return { mode: options.mode, padding: 'none' as const, output: 'array' as const, ...(options.mode === 'cbc' ? { iv: options.iv } : {}) };
 };

@@ -32,6 +32,8 @@ export interface GateOptions {
   readonly withLoopback?: boolean | undefined;
   /** Ends the check early: what was read until then is reported. */
   readonly signal?: AbortSignal | undefined;
+  /** The same for the comparison of rows, during which no event arrives: asked now and then. */
+  readonly isStopped?: (() => boolean) | undefined;
 }
 
 /** How far a check has come. */

@@ -118,6 +118,15 @@ describe('validateFiles', () => {
     expect(result).toMatchObject({ interrupted: true, rows: 0 });
   });
 
+  test('stops while it compares rows, too', async () => {
+    let asked = 0;
+    const rows = [row, { ...row, rowGuid: 'twin' }];
+    const file = folder.write('comparing/caseAccept.csv', toCsv(rows));
+    expect((await checkFiles(file)).errors).toBeGreaterThan(0);
+    const result = await checkFiles(file, { isStopped: () => (asked += 1) > 1 });
+    expect(result).toMatchObject({ interrupted: true, rows: 2, errors: 0 });
+  });
+
   test('refuses reference data that are none', () => {
     expect(() => loadReference({ items: folder.write('bad.json', '{') })).toThrow(expect.objectContaining({ code: 'gate/reference-unreadable' }) as Error);
     const bare = folder.write('bare.json', '[{"taskCode":"11529900MB9Q0002764000709901000","taskVersion":1}]');

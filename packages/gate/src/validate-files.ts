@@ -64,16 +64,21 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
   const startedMs = performance.now();
   const elapsed = (): number => performance.now() - startedMs;
   const folder = createTemporaryFolder();
+  const reportProgress = limitProgress(onProgress);
+  let rows = 0;
   let largeGroups = 0;
-  const store = createDiskGroupStore({ folder: folder.path, maxEntries, onTooLarge: () => (largeGroups += 1) });
+  const wasStopped = (): boolean => options.signal?.aborted === true || options.isStopped?.() === true;
+  const isStopped = (): boolean => {
+    reportProgress({ file: '', phase: 'relations', done: 0, rows, elapsedMs: elapsed() });
+    return wasStopped();
+  };
+  const store = createDiskGroupStore({ folder: folder.path, maxEntries, onTooLarge: () => (largeGroups += 1), isStopped });
   try {
-    const reportProgress = limitProgress(onProgress);
     const onDownload = (file: string, done: number, total: number | undefined): void => reportProgress({ file, phase: 'download', done, total, rows: 0, elapsedMs: elapsed() });
     const tables = await listInputs(inputs, { options, folder: folder.path, onDownload });
     const { now, reference = {}, settings = {}, maxFindings, maxPerRule, signal } = options;
     const sink = createFindingSink({ ...(maxFindings === undefined ? {} : { maxFindings }), ...(maxPerRule === undefined ? {} : { maxPerRule }) });
     const invariants = createInvariantCheck({ store, now, reference, settings });
-    let rows = 0;
     const fixes = createFixLog();
     const run: Run = { options, sink, invariants, fixes, isSeveral: tables.length > 1, report: (progress, ofFile) => reportProgress({ ...progress, rows: rows + ofFile, elapsedMs: elapsed() }) };
     const checked: CheckedFile[] = [];
@@ -83,8 +88,7 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
       checked.push(file);
       rows += file.check.rows;
     }
-    const interrupted = signal?.aborted === true;
-    if (!interrupted && checked.every(({ error }) => error === undefined)) compareRows(checked, run);
+    if (!wasStopped() && checked.every(({ error }) => error === undefined)) compareRows(checked, run);
     const [first] = checked;
     if (largeGroups > 0 && first) sink.add({ file: first.input.file, table: first.input.table, ...createGateProblem('gate/group-too-large', { details: { limit: maxEntries } }) });
     return {
@@ -99,7 +103,7 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
       omitted: sink.omitted,
       unchecked: invariants.unchecked,
       fixes: fixes.summarize(),
-      interrupted,
+      interrupted: wasStopped(),
       checkedAt: now,
       elapsedMs: elapsed(),
     };
@@ -137,7 +141,7 @@ const checkFile = async (input: TableInput, run: Run): Promise<CheckedFile> => {
 };
 
 /** The rows of all files against each other. Of a file that was cut off half would be missing, so then nothing is said. */
-const compareRows = (checked: readonly CheckedFile[], { sink, invariants, report }: Run): void => {
+const compareRows = (checked: readonly CheckedFile[], { sink, invariants }: Run): void => {
   const byFile = new Map(checked.map((entry) => [entry.input.file, entry]));
   for (const finding of invariants.finish()) {
     const { path, rowGuid, severity, place: { file = '', line } } = finding;
@@ -148,7 +152,6 @@ const compareRows = (checked: readonly CheckedFile[], { sink, invariants, report
     sink.add(toFinding(check.toShown(finding), { file, table, line, rowGuid, projectNo: undefined, column: check.columnAt(path), title: check.fieldAt(path)?.title }));
     if (severity === 'error' && line !== undefined) check.brokenRows.add(line);
   }
-  report({ file: '', phase: 'relations', done: 1, total: 1 }, 0);
 };
 
 const toFileResult = ({ input: { file, table }, check, error }: CheckedFile): FileResult => ({

@@ -7,6 +7,8 @@ export interface DiskGroupStoreOptions extends Partial<GroupLimits> {
   readonly folder: string;
   /** Hears once of every key with more entries than `maxEntries`. */
   readonly onTooLarge?: (group: string, key: string) => void;
+  /** Asked before every partition that is read: whether the walk ends here. The place to report progress, too. */
+  readonly isStopped?: () => boolean;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface DiskGroupStoreOptions extends Partial<GroupLimits> {
  * A few rows never reach the disk.
  * Errors: {@link GateError} `gate/disk-full` from `put` and from walking.
  */
-export const createDiskGroupStore = ({ folder, onTooLarge, ...limits }: DiskGroupStoreOptions): GroupStore => {
+export const createDiskGroupStore = ({ folder, onTooLarge, isStopped = () => false, ...limits }: DiskGroupStoreOptions): GroupStore => {
   const groups = new Map<string, PartitionedGroup>();
   const all: GroupLimits = { maxBufferBytes: 16 << 10, maxPartitionBytes: 8 << 20, maxEntries: 20_000, ...limits };
   return {
@@ -25,7 +27,7 @@ export const createDiskGroupStore = ({ folder, onTooLarge, ...limits }: DiskGrou
     },
     *groups(name) {
       const group = groups.get(name);
-      if (group) yield* group.walk((key) => onTooLarge?.(name, key));
+      if (group) yield* group.walk((key) => onTooLarge?.(name, key), isStopped);
     },
     close() {
       for (const group of groups.values()) group.close();

@@ -41,11 +41,11 @@ export class PartitionedGroup {
     this.#putLine(key, `${JSON.stringify(key)}\t${JSON.stringify(entry)}\n`);
   }
 
-  /** Each key once, with its entries in the order they were put. */
-  *walk(onTooLarge: (key: string) => void): Generator<StoredGroup> {
-    for (let partition = 0; partition < partitions; partition += 1) {
+  /** Each key once, with its entries in the order they were put; ends early when it is told to before a partition. */
+  *walk(onTooLarge: (key: string) => void, isStopped: () => boolean): Generator<StoredGroup> {
+    for (let partition = 0; partition < partitions && !isStopped(); partition += 1) {
       const isLarge = this.#file.sizeOf(partition) > this.#limits.maxPartitionBytes && this.#depth < maxDepth;
-      if (isLarge) yield* this.#divide(partition, onTooLarge);
+      if (isLarge) yield* this.#divide(partition, onTooLarge, isStopped);
       else yield* this.#gather(partition, onTooLarge);
     }
     this.close();
@@ -100,11 +100,11 @@ export class PartitionedGroup {
     }
   }
 
-  *#divide(partition: number, onTooLarge: (key: string) => void): Generator<StoredGroup> {
+  *#divide(partition: number, onTooLarge: (key: string) => void, isStopped: () => boolean): Generator<StoredGroup> {
     const inner = new PartitionedGroup(`${this.#path}-${partition}`, this.#limits, this.#depth + 1);
     try {
       for (const [key, entry] of this.#lines(partition)) inner.#putLine(JSON.parse(key) as string, `${key}\t${entry}\n`);
-      yield* inner.walk(onTooLarge);
+      yield* inner.walk(onTooLarge, isStopped);
     } finally {
       inner.close();
     }

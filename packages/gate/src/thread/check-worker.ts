@@ -6,7 +6,7 @@ import { toSentError, toSentResult, type ThreadMessage, type ThreadStart } from 
 
 if (parentPort) {
   const port = parentPort;
-  const { inputs, options } = workerData as ThreadStart;
+  const { inputs, options, stopped } = workerData as ThreadStart;
   const { referenceFiles = {}, ...rest } = options;
   const send = (message: ThreadMessage): void => port.postMessage(message);
   const stop = new AbortController();
@@ -14,7 +14,7 @@ if (parentPort) {
   try {
     const result = await validateFiles({
       inputs,
-      options: { ...rest, reference: loadReference(referenceFiles), signal: stop.signal },
+      options: { ...rest, reference: loadReference(referenceFiles), signal: stop.signal, isStopped: () => Atomics.load(stopped, 0) === 1 },
       onProgress: (progress) => send({ kind: 'progress', progress }),
     });
     send({ kind: 'result', result: toSentResult(result) });

@@ -5,13 +5,15 @@ import type { ReferenceFiles } from '../reference/load-reference.ts';
 import type { GateCode } from '../texts/gate-code.ts';
 
 /** Everything but functions: those cannot cross threads. */
-export interface ThreadOptions extends Omit<GateOptions, 'reference' | 'signal'> {
+export interface ThreadOptions extends Omit<GateOptions, 'reference' | 'signal' | 'isStopped'> {
   readonly referenceFiles?: ReferenceFiles | undefined;
 }
 
 export interface ThreadStart {
   readonly inputs: readonly string[];
   readonly options: ThreadOptions;
+  /** Its first entry becomes 1 when the check is to end: seen even while no message is taken. */
+  readonly stopped: Int32Array<SharedArrayBuffer>;
 }
 
 interface SentError {

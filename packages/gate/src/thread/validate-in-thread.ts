@@ -24,10 +24,14 @@ const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 6
  * Errors: {@link GateError}, `gate/out-of-memory` besides.
  */
 export const validateInThread = async ({ inputs, options, onProgress, signal }: ValidateInThreadOptions): Promise<GateResult> => {
-  const start: ThreadStart = { inputs, options };
+  const stopped = new Int32Array(new SharedArrayBuffer(4));
+  const start: ThreadStart = { inputs, options, stopped };
   const worker = new Worker(createRequire(import.meta.url).resolve('@lianban/gate/check-worker'), { workerData: start, resourceLimits });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  const stop = (): void => worker.postMessage('stop');
+  const stop = (): void => {
+    Atomics.store(stopped, 0, 1);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    worker.postMessage('stop');
+  };
   signal?.addEventListener('abort', stop, { once: true });
   try {
     return await new Promise<GateResult>((resolve, reject) => {

@@ -84,6 +84,17 @@ describe('readXlsx', () => {
   });
 });
 
+test('a corrected copy of a workbook is a workbook, in order', async () => {
+  const row = { ...caseAcceptRow(), applyerName: ' 许 知夏', orgCode: '11529900mb9q000276' };
+  const dirty = join(folder.path, 'dirty-caseAccept.xlsx');
+  const workbook = await createWorkbook(dirty, [{ name: 'Sheet1' }]);
+  await workbook.write([Object.keys(row), Object.values(row).map(String)]);
+  await workbook.end();
+  const out = join(folder.path, 'fixed-caseAccept.xlsx');
+  expect((await checkFiles(dirty, { table: 'caseAccept', fix: out })).fixes).toMatchObject({ byKind: { 空格: 1, 小写转大写: 1 }, written: [out] });
+  expect(await outcomeOf(out, { table: 'caseAccept' })).toEqual({ exitCode: 0, codes: [] });
+});
+
 test.each([[0, 14, undefined, true], [1, 0, undefined, false], [2, 31, undefined, true], [3, 176, '[$-804]yyyy/m/d', true], [4, 177, '0.00"元"', false], [5, 178, '[Red]0', false], [6, 179, '[h]:mm', true]])('format %i (%i %s) is a date: %s', (_, id, code, expected) => {
   expect(isDateFormat(id, code)).toBe(expected);
 });

@@ -61,9 +61,14 @@ describe.each(['utf-8', 'gb18030'] as const)('a month as the front database expo
   it('is spoken of by the columns, digits and dates that stand in the file', () => {
     const columns = new Map(month.planted.map(({ file, line, path: at, column }) => [`${file}:${line}${at}`, column]));
     for (const finding of result.findings) expect([finding.ruleId, finding.column]).toEqual([finding.ruleId, columns.get(`${basename(finding.file)}:${finding.line}${finding.path}`)]);
-    const shown = result.findings.filter(({ file }) => basename(file).startsWith('up_')).map(({ maskedValue = '' }) => maskedValue);
+    const onWire = result.findings.filter(({ file }) => basename(file).startsWith('up_'));
+    const shown = onWire.map(({ maskedValue = '' }) => maskedValue);
     expect(shown).toEqual(expect.arrayContaining(['1900-01-01 00:00:00', '1（即办件）', '001（统一社会信用代码）', '8', '一份']));
     expect(shown.filter((value) => /T\d\d:|^[a-z]+[A-Z]/.test(value))).toEqual([]);
+    // Chinese sentences hold no names of the contract.
+    const words = onWire.map(({ message, hint }) => `${message}。${hint}`);
+    expect(words).toEqual(expect.arrayContaining([expect.stringContaining('时间早于前一项（申请时间）'), expect.stringContaining('为准：2（承诺件）')]));
+    expect(words.filter((text) => /[a-z][A-Z]|[a-z]{4}/.test(text.replace(/end_time/g, '')))).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Column } from '../columns/column.ts';
 import { matchColumns, type MatchedColumns } from '../columns/match-columns.ts';
 import { createGateProblem } from '../findings/create-gate-problem.ts';
 import type { FindingSink } from '../findings/finding-sink.ts';
+import { toFileWords, type FileNames, type Said } from '../findings/to-file-words.ts';
 import { toFinding } from '../findings/to-finding.ts';
 import type { Cell, SourceRecord } from '../readers/table-batch.ts';
 import type { TargetReading } from '../target/to-reading.ts';
@@ -36,8 +37,8 @@ export interface TableCheck {
   readonly columns: readonly Column[];
   /** The name the file has for what lies at a path. */
   columnAt(path: string): string | undefined;
-  /** What is said of a place, its value as the file writes it. */
-  toShown<T extends { readonly path: string; readonly maskedValue?: string }>(said: T): T;
+  /** What is said of a place, in the names and digits of the file. */
+  toShown<T extends Said>(said: T): T;
   /** Whether a row was refused for having no value there, so that no rule between rows need say it again. */
   isMissing(path: string, line: number): boolean;
   fieldAt(path: string): TableField | undefined;
@@ -96,10 +97,8 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
     return rest.reduce<TableField | undefined>((field, step) => (/^\d+$/.test(step) ? field : field?.fields?.find(({ name }) => name === step)), fields.get(first));
   };
 
-  const toShown: TableCheck['toShown'] = (said) => {
-    const shown = said.maskedValue === undefined ? undefined : layout?.show(said.path, said.maskedValue);
-    return shown === undefined ? said : { ...said, maskedValue: shown };
-  };
+  const fileNames: FileNames = { columnAt, titleAt: (path) => fieldAt(path)?.title, show: (path, value) => layout?.show(path, value) };
+  const toShown: TableCheck['toShown'] = (said) => toFileWords(said, fileNames);
 
   const report = (problem: RuleProblem, line: number | undefined, row: Row = {}, header?: string): void => {
     const { path } = problem;

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExchangeTable } from '@lianban/contract';
+import { tableFields } from '@lianban/contract/tables';
 import { buildCaseRows } from '../builders/build-case-rows.ts';
 import type { CaseRow } from '../builders/build-case-rows.ts';
 import type { CasePlan } from '../builders/case-plan.ts';
@@ -16,7 +17,7 @@ import { createNationalFormat } from './wire-format.ts';
 import { writeReference } from './write-reference.ts';
 
 export interface MonthOptions {
-  /** Made when it is missing; files of an earlier month are overwritten. */
+  /** Made when it is missing; the files of an earlier month go. */
   folder: string;
   /** At least so many rows, in all tables together. */
   rows: number;
@@ -99,10 +100,12 @@ const ordinary = (plan: CasePlan, fault: Fault, kit: MonthKit): CasePlan => ({
  */
 export const writeMonth = async ({ folder, rows, seed, faults, times = 1, month = '2026-10', wire, encoding = 'utf-8' }: MonthOptions): Promise<WrittenMonth> => {
   mkdirSync(folder, { recursive: true });
+  const formatOf = wire === 'national' ? createNationalFormat({ batchId: `QH${month.replace('-', '')}` }) : toCanonicalFormat;
+  removeEarlier(folder);
   const { items, cancelled } = await loadMonthItems();
   const kit = createKit(items, cancelled);
   writeReference(folder, [...items, cancelled]);
-  const files = createMonthFiles(folder, wire === 'national' ? createNationalFormat({ batchId: `QH${month.replace('-', '')}` }) : toCanonicalFormat, encoding);
+  const files = createMonthFiles(folder, formatOf, encoding);
   const rowsByTable: Partial<Record<ExchangeTable, number>> = {};
   const planted: PlantedFault[] = [];
   const schedule = spreadFaults(wire === undefined ? faults : faults.flatMap(toWireFault), times, Math.floor(rows / rowsPerCase));
@@ -134,6 +137,12 @@ export const writeMonth = async ({ folder, rows, seed, faults, times = 1, month 
   files.close();
   writeFileSync(join(folder, 'planted.ndjson'), planted.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   return { rows: written, cases, rowsByTable, planted };
+};
+
+/** A folder holds one month in one form. */
+const removeEarlier = (folder: string): void => {
+  const toNational = createNationalFormat({});
+  for (const table of Object.keys(tableFields) as CaseRow['table'][]) for (const { file } of [toCanonicalFormat(table), toNational(table)]) rmSync(join(folder, file), { force: true });
 };
 
 interface OpenTable {

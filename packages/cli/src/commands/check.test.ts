@@ -93,7 +93,7 @@ describe('lianban check', () => {
   });
 
   test.each([
-    ['a folder that is not there', 'nowhere', /^找不到文件夹：.*nowhere。请核对路径。 \[cli\/file-unreadable\]\n$/, /^Failed to read the folder .*nowhere: .*ENOENT.*\[cli\/file-unreadable\]\n$/],
+    ['a folder that is not there', 'nowhere', /^找不到：.*nowhere。请核对路径。 \[cli\/file-unreadable\]\n$/, /^Failed to read the folder .*nowhere: .*ENOENT.*\[cli\/file-unreadable\]\n$/],
     ['a file', 'newborn/bundle.json', /^这是文件，不是文件夹：.*bundle\.json。请核对路径。 \[cli\/file-unreadable\]\n$/, /^Failed to read the folder .*bundle\.json: .*\[cli\/file-unreadable\]\n$/],
     ['a folder without a definition', 'newborn/items', /items 里没有一件事定义：.*bundle\.json。请指定.* \[cli\/no-definition\]\n$/, /^Failed to check .*items: neither it nor a folder in it holds a bundle\.json\. Name the folder .*\[cli\/no-definition\]\n$/],
   ])('stops at %s', async (_, folder, chinese, english) => {

@@ -28,7 +28,7 @@ export function readBundleFolders(folder: string): BundleFolder[] {
   });
 }
 
-const reasons: Readonly<Record<string, string>> = { ENOENT: '找不到文件夹', ENOTDIR: '这是文件，不是文件夹', EACCES: '没有权限读取', EPERM: '没有权限读取' };
+const reasons: Readonly<Record<string, string>> = { ENOENT: '找不到', ENOTDIR: '这是文件，不是文件夹', EACCES: '没有权限读取', EPERM: '没有权限读取' };
 
 const sayWhy = (cause: unknown): string => reasons[(cause as { code?: string }).code ?? ''] ?? '无法读取';
 

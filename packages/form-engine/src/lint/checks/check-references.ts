@@ -76,15 +76,17 @@ const checkMaterials: LintCheck = ({ definition: { bundle }, scenario: { materia
   const subjects = [...new Set(fields.flatMap(({ subject }) => subject ?? []))];
   return materials.flatMap(({ part, index }): LintDraft[] => {
     const pointer = `/materials/${index}`;
-    const { licence, maxSizeBytes, accept } = part;
+    const { licence, maxSizeBytes, accept, submitModes } = part;
     const typeCode = isObject(licence) ? licence['typeCode'] : undefined;
     const holder = isObject(licence) ? readText(licence['holder']) : undefined;
     const wrongFormats = listTexts(accept).flatMap((value, at): LintDraft[] =>
       /^[a-z]+\/[a-z0-9.+-]+$|^[a-z]+\/\*$|^\.[a-z0-9]+$/i.test(value) ? [] : [{ code: 'lint/accept-unknown', file, pointer: `${pointer}/accept/${at}`, params: { value } }],
     );
     const isOdd = typeof maxSizeBytes === 'number' && maxSizeBytes >= 1 && (maxSizeBytes < smallest || maxSizeBytes > largest);
+    const differs = Array.isArray(submitModes) && submitModes.includes('licence') !== (licence !== undefined);
     return [
       ...wrongFormats,
+      ...(differs ? [{ code: 'lint/licence-mode-differs' as const, file, pointer: `${pointer}/submitModes` }] : []),
       ...(isOdd ? [{ code: 'lint/size-implausible' as const, file, pointer: `${pointer}/maxSizeBytes` }] : []),
       ...(typeof typeCode === 'string' && typeCode.length === 21 && !isUscc(typeCode.slice(0, 18)) ? [{ code: 'lint/licence-type-code' as const, file, pointer: `${pointer}/licence/typeCode` }] : []),
       ...(holder !== undefined && subjects.length > 0 && !subjects.includes(holder) ? [{ code: 'lint/licence-holder-unknown' as const, file, pointer: `${pointer}/licence/holder`, params: { holder, known: subjects } }] : []),

@@ -39,6 +39,19 @@ export const benchCommand = async ({ quick }: BenchOptions): Promise<BenchRow[]>
     const peaks = runs.flatMap(({ peakBytes }) => (peakBytes === undefined ? [] : [peakBytes]));
     return peaks.length === 0 ? [] : [{ name: `validate, peak memory, ${rows}`, unit: 'MB', ours: Math.max(...peaks) / megabyte, target: { atMost: maxMegabytes } }];
   };
+  const toBusiest = (name: string, run: ChildRun): number => run.busiestThreadMs ?? fail(`the threads of ${name}`, run);
+  const hasThreads = pairs.every(({ ours, peer }) => ours.busiestThreadMs !== undefined && peer.busiestThreadMs !== undefined);
+  const threads: BenchRow[] = hasThreads
+    ? [
+        {
+          name: `validate, ${title}, its busiest thread beside that of parsing`,
+          unit: 's computed',
+          ours: median(pairs.map(({ ours }) => toBusiest('lianban validate', ours))) / 1000,
+          peer: median(pairs.map(({ peer }) => toBusiest('the parser alone', peer))) / 1000,
+          ratio: median(pairs.map(({ ours, peer }) => toBusiest('lianban validate', ours) / toBusiest('the parser alone', peer))),
+        },
+      ]
+    : [];
   const time: BenchRow = {
     name: `validate, ${title}, beside parsing alone`,
     unit: 's',
@@ -48,7 +61,7 @@ export const benchCommand = async ({ quick }: BenchOptions): Promise<BenchRow[]>
     target: { atMost: 2 },
   };
   const memory = toMemory(title, pairs.map(({ ours }) => ours));
-  if (quick) return [time, ...memory];
+  if (quick) return [time, ...threads, ...memory];
   const long = writeAcceptCsv(5_000_000);
-  return [time, ...memory, ...toMemory('5,000,000 rows', [await runValidate(long.path, 5_000_000, long.faults)])];
+  return [time, ...threads, ...memory, ...toMemory('5,000,000 rows', [await runValidate(long.path, 5_000_000, long.faults)])];
 };

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { rootFolder } from '../../repository.ts';
 
 export interface ChildRun {
@@ -8,7 +8,26 @@ export interface ChildRun {
   readonly wallMs: number;
   /** Highest resident memory, as the kernel keeps it; missing where there is no /proc. */
   readonly peakBytes: number | undefined;
+  /** What its busiest thread computed: how long it would take with a core for each; missing like the memory. */
+  readonly busiestThreadMs: number | undefined;
 }
+
+const tickMs = 10;
+
+/** User and system time of one thread, the 14th and 15th value of its `stat`; the name in parentheses may hold blanks. */
+const readThread = (path: string): number => {
+  const text = readFileSync(path, 'utf8');
+  const values = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return (Number(values[11]) + Number(values[12])) * tickMs;
+};
+
+const readBusiestThread = (pid: number): number | undefined => {
+  try {
+    return Math.max(...readdirSync(`/proc/${pid}/task`).map((thread) => readThread(`/proc/${pid}/task/${thread}/stat`)));
+  } catch {
+    return undefined;
+  }
+};
 
 /** `VmHWM:    123456 kB` */
 const readPeak = (pid: number): number | undefined => {
@@ -27,14 +46,17 @@ export const runChild = (args: readonly string[]): Promise<ChildRun> =>
     const child = spawn(process.execPath, ['--conditions=@lianban/source', ...args], { cwd: rootFolder, stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     let peakBytes: number | undefined;
+    let busiestThreadMs: number | undefined;
     const timer = setInterval(() => {
-      const peak = child.pid === undefined ? undefined : readPeak(child.pid);
-      if (peak !== undefined) peakBytes = peak;
-    }, 20);
+      if (child.pid === undefined) return;
+      peakBytes = readPeak(child.pid) ?? peakBytes;
+      // A thread that has ended is no longer listed.
+      busiestThreadMs = Math.max(busiestThreadMs ?? 0, readBusiestThread(child.pid) ?? 0);
+    }, 50);
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.once('error', reject);
     child.once('close', (code) => {
       clearInterval(timer);
-      resolve({ output, status: code ?? -1, wallMs: performance.now() - startedMs, peakBytes });
+      resolve({ output, status: code ?? -1, wallMs: performance.now() - startedMs, peakBytes, busiestThreadMs: peakBytes === undefined ? undefined : busiestThreadMs });
     });
   });

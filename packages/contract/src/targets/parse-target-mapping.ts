@@ -1,9 +1,11 @@
 import { ContractError } from '../errors.ts';
 import { tableFields } from '../generated/table-fields.ts';
 import { validateTargetMapping } from '../generated/validators.ts';
-import type { TargetColumn, TargetMapping } from '../generated/types.ts';
+import type { TargetColumn, TargetMapping, TargetTable } from '../generated/types.ts';
+import type { TableField } from '../tables/table-field.ts';
 import { ruleTexts } from '../rules/word-problem.ts';
 import { codesOf, findCodeMap } from './code-maps.ts';
+import { toSteps } from './pointer.ts';
 
 const referenceTables = ['serviceItem', 'catalogueRow', 'organization'];
 const listForms: ReadonlySet<string> = new Set(['code', 'codeInt', 'codes']);
@@ -36,10 +38,33 @@ const assertCodes = ({ codes = {} }: TargetMapping): void => {
   }
 };
 
+/** A misspelt place would be sent empty, row after row, and nobody would be told. */
+const hasPlace = (fields: readonly TableField[], pointer: string): boolean => {
+  const [first, ...rest] = toSteps(pointer).filter((step) => !/^\d+$/.test(step));
+  const found = fields.find(({ name }) => name === first);
+  if (found === undefined) return false;
+  return rest.length === 0 || found.fields === undefined || hasPlace(found.fields, `/${rest.join('/')}`);
+};
+
+const assertFields = (name: string, { wireTables, context = [], notCarried = [] }: TargetTable, common: readonly TargetColumn[]): void => {
+  const fields = (tableFields as Readonly<Record<string, readonly TableField[]>>)[name];
+  if (fields === undefined) return;
+  const named = [
+    ...wireTables.flatMap(({ wireTable, columns, when, leftOut = [] }) => [
+      ...[...common.filter(({ column }) => !leftOut.includes(column)), ...columns].flatMap(({ column, field, orElse }) => [field, orElse].map((place) => ({ at: `${wireTable}/${column}`, place }))),
+      { at: `${wireTable}/when`, place: when?.field },
+    ]),
+    ...notCarried.map(({ field }) => ({ at: 'notCarried', place: field })),
+  ];
+  const stray = named.find(({ place }) => place !== undefined && !context.includes(place) && !hasPlace(fields, place));
+  if (stray !== undefined) throw toInvalid(`/tables/${name}/${stray.at}`, `names the field "${stray.place ?? ''}", which ${name} does not have`, 'Use a name of docs/data-dictionary.md, or list it in context when it comes with the batch.');
+};
+
 const assertTables = (mapping: TargetMapping): void => {
   const wireTables: string[] = [];
   for (const [name, table] of Object.entries(mapping.tables ?? {})) {
     if (!(name in tableFields) && !referenceTables.includes(name)) throw toInvalid(`/tables/${name}`, 'is no table of the contract', `Use one of: ${[...Object.keys(tableFields), ...referenceTables].join(', ')}.`);
+    assertFields(name, table, mapping.common ?? []);
     for (const { wireTable, columns, leftOut = [] } of table.wireTables) {
       const place = `/tables/${name}/${wireTable}`;
       wireTables.push(wireTable);
@@ -54,7 +79,7 @@ const assertTables = (mapping: TargetMapping): void => {
 };
 
 /**
- * Takes a mapping from outside, for example a department's JSON file, and finds what a schema cannot: unknown lists, missing digits, columns
+ * Takes a mapping from outside, for example a department's JSON file, and finds what a schema cannot: unknown lists and fields, missing digits, columns
  * or tables named twice. Errors: {@link ContractError} `contract/invalid-target-mapping` with the place.
  */
 export const parseTargetMapping = (value: unknown): TargetMapping => {

@@ -8,7 +8,7 @@ describe('lianban', () => {
     for (const name of ['check', 'run', 'sandbox', 'validate']) expect(output).toMatch(new RegExp(`^  ${name} `, 'm'));
   });
 
-  test.each([[[]], [['help-me']], [['validate', 'caseAccept']], [['sandbox', '--prot', '1']]])('shows how it is used when %j is no way to', async (args) => {
+  test.each([[[]], [['help-me']], [['validate', '--tabel', 'caseAccept']], [['sandbox', '--prot', '1']]])('shows how it is used when %j is no way to', async (args) => {
     const { exitCode, output, errors } = await runLianban(args);
     expect([exitCode, output]).toEqual([2, '']);
     expect(errors).toMatch(/Usage: lianban|error: /);

@@ -10,11 +10,17 @@ export interface FileResult {
   readonly brokenRows: number;
   /** Why the file was not read to its end. */
   readonly error?: GateError;
+  /** The check was ended while the file was read. */
+  readonly isPartial?: boolean;
+  /** Something is wrong with the file itself, its header for example. */
+  readonly isBroken?: boolean;
 }
 
 /** 校验结果. */
 export interface GateResult {
   readonly files: readonly FileResult[];
+  /** Files of a folder that could hold a table and were not checked, since they are not named after one. */
+  readonly leftOut?: readonly string[];
   readonly rows: number;
   /** Rows with an error of their own, or with one in relation to other rows. */
   readonly brokenRows: number;

@@ -14,6 +14,8 @@ export { createProgress } from './progress/create-progress.ts';
 export type { ProgressOutput, ProgressView } from './progress/create-progress.ts';
 export { loadReference } from './reference/load-reference.ts';
 export type { ReferenceFiles } from './reference/load-reference.ts';
+export { assertOutputs } from './reports/assert-outputs.ts';
+export type { Outputs } from './reports/assert-outputs.ts';
 export { describeFinding, formatSummary } from './reports/format-summary.ts';
 export type { SummaryOptions } from './reports/format-summary.ts';
 export { writeFindings } from './reports/write-findings.ts';

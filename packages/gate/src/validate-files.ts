@@ -53,6 +53,7 @@ interface CheckedFile {
   readonly input: TableInput;
   readonly check: TableCheck;
   readonly error?: GateError;
+  readonly isPartial?: boolean;
 }
 
 /**
@@ -75,7 +76,8 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
   const store = createDiskGroupStore({ folder: folder.path, maxEntries, onTooLarge: () => (largeGroups += 1), isStopped });
   try {
     const onDownload = (file: string, done: number, total: number | undefined): void => reportProgress({ file, phase: 'download', done, total, rows: 0, elapsedMs: elapsed() });
-    const tables = await listInputs(inputs, { options, folder: folder.path, onDownload });
+    const leftOut: string[] = [];
+    const tables = await listInputs(inputs, { options, folder: folder.path, onDownload, onLeftOut: (file) => leftOut.push(file) });
     const { now, reference = {}, settings = {}, maxFindings, maxPerRule, signal } = options;
     const sink = createFindingSink({ ...(maxFindings === undefined ? {} : { maxFindings }), ...(maxPerRule === undefined ? {} : { maxPerRule }) });
     const invariants = createInvariantCheck({ store, now, reference, settings });
@@ -93,6 +95,7 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
     if (largeGroups > 0 && first) sink.add({ file: first.input.file, table: first.input.table, ...createGateProblem('gate/group-too-large', { details: { limit: maxEntries } }) });
     return {
       files: checked.map(toFileResult),
+      leftOut,
       rows,
       brokenRows: checked.reduce((sum, { check }) => sum + check.brokenRows.count, 0),
       errors: sink.errors,
@@ -137,7 +140,7 @@ const checkFile = async (input: TableInput, run: Run): Promise<CheckedFile> => {
     return { input, check, error };
   }
   if (check.rows === 0 && !options.signal?.aborted) sink.add({ file, table, ...createGateProblem('gate/no-rows') });
-  return { input, check };
+  return { input, check, isPartial: options.signal?.aborted === true };
 };
 
 /** The rows of all files against each other. Of a file that was cut off half would be missing, so then nothing is said. */
@@ -154,10 +157,12 @@ const compareRows = (checked: readonly CheckedFile[], { sink, invariants }: Run)
   }
 };
 
-const toFileResult = ({ input: { file, table }, check, error }: CheckedFile): FileResult => ({
+const toFileResult = ({ input: { file, table }, check, error, isPartial = false }: CheckedFile): FileResult => ({
   file,
   table,
   rows: check.rows,
   brokenRows: check.brokenRows.count,
   ...(error === undefined ? {} : { error }),
+  ...(isPartial ? { isPartial } : {}),
+  ...(check.isBroken ? { isBroken: true } : {}),
 });

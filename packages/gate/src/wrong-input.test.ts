@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { caseAcceptRow } from '@lianban/testkit';
 import { afterAll, describe, expect, test } from 'vitest';
 import { GateError } from './errors.ts';
+import { formatSummary } from './reports/format-summary.ts';
+import { toFileState } from './reports/words.ts';
 import { checkFiles, createTestFolder, outcomeOf, toCsv } from './testing/check-files.ts';
 
 const folder = createTestFolder();
@@ -97,6 +99,15 @@ describe('a file that cannot be read', () => {
     expect(result.files.map(({ table, rows, error }) => [table, rows, error?.code])).toEqual([['caseAccept', 1, undefined], ['caseResult', 0, 'gate/empty-file']]);
   });
 
+  test('is told to have been left out, when its name says of no table', async () => {
+    const names = ['left-out/办件明细.csv', 'left-out/caseStep - 副本.xlsx'];
+    for (const name of names) write(name, good);
+    for (const name of ['left-out/~$caseAccept.xlsx', 'left-out/.hidden.csv', 'left-out/说明.docx']) write(name, 'x');
+    const result = await checkFiles(dirname(write('left-out/caseAccept.csv', good)));
+    expect(result.leftOut?.toSorted()).toEqual(names.map((name) => join(folder.path, name)).toSorted());
+    expect(formatSummary(result)).toMatch(/未校验（文件名不是交换表的名称）：.*办件明细\.csv/);
+  });
+
   test('has a message without place holders, and no stack', async () => {
     const error = await checkFiles(join(folder.path, 'nowhere.csv')).catch((thrown: unknown) => thrown);
     if (!(error instanceof GateError)) throw new Error('no GateError');
@@ -122,6 +133,24 @@ describe('a file that can be read in part', () => {
     const outcome = await outcomeOf(write(name, content));
     for (const code of codes) expect(outcome.codes).toContain(code);
     expect([0, 1]).toContain(outcome.exitCode);
+  });
+
+  test('does not pass while its header is at fault', async () => {
+    for (const content of [`${header},办件编号\n${line},${line.split(',')[6]}\n`, `${header}\n`]) {
+      const { files: [file] } = await checkFiles(write('state/caseAccept.csv', content));
+      expect(file && toFileState(file)).toBe(content.includes('办件编号') ? '有错误' : '通过');
+    }
+    expect(toFileState({ file: 'a', table: 'caseAccept', rows: 1, brokenRows: 0, isPartial: true })).toBe('未读完');
+  });
+
+  test('and its numbers as powers of ten are told as what Excel does to numbers', async () => {
+    expect((await outcomeOf(write('power/caseAccept.csv', toCsv([{ ...row, applyerPageCode: '5.299E+17' }])))).codes).toEqual(['gate/number-precision']);
+  });
+
+  test('and a Chinese word for a code is told with the name to write', async () => {
+    const { findings: [finding], byRule: [rule] } = await checkFiles(write('word/caseAccept.csv', toCsv([{ ...row, applyerType: '自然人' }])));
+    expect([finding?.ruleId, finding?.hint]).toEqual(['gate/raw-code', '请改写为契约名称 naturalPerson。']);
+    expect(rule?.hint).not.toContain('naturalPerson');
   });
 
   test('is told once about a column, not once a row', async () => {

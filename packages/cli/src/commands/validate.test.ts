@@ -54,6 +54,13 @@ describe('lianban validate', () => {
     expect(readFileSync(fixed, 'utf8')).toContain('"applyerName":"许知夏"');
   });
 
+  test('writes nothing over what it reads', async () => {
+    const { exitCode, output, errors } = await validate(`${good}\n`, ['--findings', join(folder, 'caseAccept.ndjson')]);
+    expect([exitCode, output]).toEqual([2, '']);
+    expect(errors).toContain('[gate/output-is-input]');
+    expect(readFileSync(join(folder, 'caseAccept.ndjson'), 'utf8')).toBe(`${good}\n`);
+  });
+
   test('stays short however much is broken', async () => {
     const { exitCode, output } = await validate(`${broken}\n`.repeat(5_000));
     expect(exitCode).toBe(1);
@@ -68,6 +75,7 @@ describe('lianban validate', () => {
     [['validate', 'x.csv', '--encoding', 'ebcdic'], 'gate/bad-option'],
     [['validate', 'x.csv', '--max-findings', 'many'], 'gate/bad-option'],
     [['validate', '--sql', 'sqlite:x.db'], 'gate/bad-option'],
+    [['validate', 'x.csv', '--table', 'caseAccept', '--report', 'r.pdf'], 'gate/bad-option'],
     [['validate', 'http://192.0.2.1/caseAccept.csv'], 'gate/url-insecure'],
   ])('ends %j with 2 and one line in Chinese', async (args, code) => {
     const { exitCode, output, errors } = await runLianban(args);

@@ -1,7 +1,7 @@
-import { maskEmbeddedNumbers } from '@lianban/contract';
+import { labels, maskEmbeddedNumbers } from '@lianban/contract';
 import type { Command } from 'commander';
 import {
-  createProgress, formatSummary, GateError, parseEncoding, parseTableName, toExitCode, validateInThread, writeFindings, writeReport,
+  assertOutputs, createProgress, formatSummary, GateError, parseEncoding, parseTableName, toExitCode, validateInThread, writeFindings, writeReport,
   type GateResult, type ReferenceFiles, type ThreadOptions,
 } from '@lianban/gate';
 import { systemClock } from '../system-clock.ts';
@@ -67,12 +67,16 @@ export function addValidate(program: Command): void {
 }
 
 async function run(inputs: readonly string[], flags: ValidateFlags): Promise<number> {
+  const options = toOptions(flags);
+  const { report, findings, fix, sql, items, organizations, licences, authorizations, bundles } = flags;
+  const sources = [...inputs, items, organizations, licences, authorizations, bundles, sql?.replace(/^sqlite:/, '')];
+  assertOutputs({ reports: report, findings, fix }, sources.filter((source) => source !== undefined));
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const progress = createProgress(process.stderr);
   try {
-    const result = await validateInThread({ inputs, options: toOptions(flags), signal: stop.signal, ...(flags.quiet === true ? {} : { onProgress: progress.show }) });
+    const result = await validateInThread({ inputs, options, signal: stop.signal, ...(flags.quiet === true ? {} : { onProgress: progress.show }) });
     progress.end();
     await writeOutputs(result, flags);
     console.log(formatSummary(result).trim());
@@ -95,7 +99,7 @@ function toOptions(flags: ValidateFlags): ThreadOptions {
   const rectificationDays = toNumber('--rectification-days', flags.rectificationDays);
   return {
     now: systemClock.now(),
-    table: table === undefined ? undefined : required('--table', table, parseTableName(table)),
+    table: table === undefined ? undefined : required('--table', table, parseTableName(table), `可选：${Object.entries(labels.exchangeTable).map(([name, title]) => `${name}（${title}）`).join('、')}`),
     encoding: encoding === undefined ? undefined : required('--encoding', encoding, parseEncoding(encoding)),
     sheet,
     target,
@@ -111,8 +115,8 @@ function toOptions(flags: ValidateFlags): ThreadOptions {
 
 const badOption = (option: string, reason: string, reasonZh: string): GateError => new GateError('gate/bad-option', { option, reason, reasonZh });
 
-function required<T>(option: string, text: string, value: T | undefined): T {
-  if (value === undefined) throw badOption(option, `"${text}" is unknown`, `不认识“${text}”`);
+function required<T>(option: string, text: string, value: T | undefined, choices = ''): T {
+  if (value === undefined) throw badOption(option, `"${text}" is unknown`, `不认识“${text}”${choices === '' ? '' : `，${choices}`}`);
   return value;
 }
 

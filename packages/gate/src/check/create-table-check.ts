@@ -33,6 +33,8 @@ export interface TableCheck {
   /** Rows so far, blank ones left out. */
   readonly rows: number;
   readonly brokenRows: BrokenRows;
+  /** Whether the header itself is at fault. */
+  readonly isBroken: boolean;
   /** The columns of a source that has a header, once it is set. */
   readonly columns: readonly Column[];
   /** The name the file has for what lies at a path. */
@@ -125,9 +127,19 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
   };
 
   /** What only a typed cell shows. */
+  const faultOf = ({ index, field }: Column, cells: readonly Cell[]): 'gate/excel-error' | 'gate/number-precision' | undefined =>
+    isExcelError(cells[index]) ? 'gate/excel-error' : field.type === 'text' && isCutNumber(cells[index]) ? 'gate/number-precision' : undefined;
+
+  /** What a typed cell shows goes before what the validator makes of its text. */
+  const leaveCells = (problems: readonly RuleProblem[], columns: readonly Column[], cells: readonly Cell[]): readonly RuleProblem[] => {
+    const places = new Set(columns.flatMap((column) => (faultOf(column, cells) === undefined ? [] : [column.path as string])));
+    return places.size === 0 ? problems : problems.filter(({ path }) => !places.has(path));
+  };
+
   const reportCells = (columns: readonly Column[], { cells = [], line }: SourceRecord, row: Row): void => {
-    for (const { index, path, field } of columns) {
-      const code = isExcelError(cells[index]) ? 'gate/excel-error' : field.type === 'text' && isCutNumber(cells[index]) ? 'gate/number-precision' : undefined;
+    for (const column of columns) {
+      const { path } = column;
+      const code = faultOf(column, cells);
       if (code === undefined) continue;
       report(createGateProblem(code, { path }), line, row);
       brokenRows.add(line);
@@ -148,6 +160,9 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
     fieldAt,
     get columns() {
       return matched?.columns ?? [];
+    },
+    get isBroken() {
+      return missing.size > 0 || (matched?.duplicates.length ?? 0) > 0;
     },
     get rows() {
       return rows;
@@ -172,7 +187,8 @@ export const createTableCheck = (options: TableCheckOptions): TableCheck => {
       if (cells !== undefined && cells.length !== headerLength) return refuse('gate/column-count', record, { count: cells.length, expected: headerLength });
       const { row, problems } = cells !== undefined && readCells !== undefined ? readCells(cells) : objects.read(object ?? {});
       const verdict = validate(row, context);
-      const found = verdict.valid ? verdict.warnings : verdict.problems;
+      const told = verdict.valid ? verdict.warnings : verdict.problems;
+      const found = options.isTyped === true && matched !== undefined && told.length > 0 ? leaveCells(told, matched.columns, cells ?? []) : told;
       if (problems.length > 0 || found.length > 0) reportRow(layout ? joinProblems(problems, found, layout) : found, line, row);
       if (options.isTyped === true && matched !== undefined) reportCells(matched.columns, record, row);
       // A version that every row of the receiver is read with says nothing of their order.

@@ -13,10 +13,18 @@ const rawBooleans = new Set(['0', '1', '是', '否', 'Y', 'N', 'y', 'n', 'TRUE',
 const digits = /^[0-9A-Z]{1,3}$/;
 const han = /\p{Script=Han}/u;
 const cutNumber = /^\d{16,}0$|e\+/i;
+/** How Excel writes a long number into a CSV. */
+const power = /^\d(?:\.\d+)?E\+\d\d$/i;
 
-const isLabel = (value: string, list: string): boolean => {
-  const names = (labels as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>)[list];
-  return names !== undefined && Object.values(names).includes(value);
+const namesOf = (value: string, list: string): string[] => {
+  const names = (labels as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>)[list] ?? {};
+  return Object.keys(names).filter((name) => names[name] === value);
+};
+
+/** A Chinese word that only one name has can be told by that name; a digit never. */
+const nameCode = (problem: RuleProblem, value: string, list: string | undefined): RuleProblem => {
+  const [name, ...others] = list === undefined ? [] : namesOf(value, list);
+  return name === undefined || others.length > 0 ? problem : { ...problem, hint: `请改写为契约名称 ${name}。`, hintEn: `Write ${name}.` };
 };
 
 /**
@@ -28,10 +36,11 @@ export const explainProblem = (problem: RuleProblem, value: unknown, { target, f
   const field = fieldAt(path);
   if (field === undefined || typeof value !== 'string') return problem;
   const place = { path, maskedValue };
+  if (field.type === 'text' && power.test(value)) return createGateProblem('gate/number-precision', place);
   if (field.type === 'code' && ruleId === 'schema/enum') {
     if (target !== undefined) return createGateProblem('gate/unknown-wire-code', { ...place, details: { target } });
-    const isRaw = digits.test(value) || (han.test(value) && field.of !== undefined && isLabel(value, field.of));
-    return isRaw ? createGateProblem('gate/raw-code', place) : problem;
+    const isRaw = digits.test(value) || (han.test(value) && field.of !== undefined && namesOf(value, field.of).length > 0);
+    return isRaw ? nameCode(createGateProblem('gate/raw-code', place), value, field.of) : problem;
   }
   if (field.type === 'boolean' && rawBooleans.has(value)) {
     return target === undefined ? createGateProblem('gate/raw-code', place) : createGateProblem('gate/wire-value', { ...place, details: { target } });

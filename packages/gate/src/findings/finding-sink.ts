@@ -1,4 +1,5 @@
 import type { ExchangeTable, Severity } from '@lianban/contract';
+import { gateTexts } from '../texts/gate-texts.ts';
 import type { GateFinding } from './gate-finding.ts';
 
 /** How often one rule was broken in all. */
@@ -43,6 +44,12 @@ export interface FindingSink {
   readonly omitted: number;
 }
 
+/** Of the whole rule, where one finding says more: `naturalPerson` mends one cell only. */
+const toRuleHint = ({ ruleId, hint }: GateFinding): string => {
+  const text = (gateTexts as Readonly<Record<string, { readonly remedyZh: string } | undefined>>)[ruleId]?.remedyZh;
+  return text === undefined || text.includes('{') ? hint : `${text}。`;
+};
+
 const defaultMax = 10_000;
 const defaultMaxPerRule = 1_000;
 
@@ -52,7 +59,8 @@ export const createFindingSink = ({ maxFindings = defaultMax, maxPerRule = defau
   const columns = new Map<string, ColumnCount>();
   let [errors, warnings, omitted] = [0, 0, 0];
   const countColumn = ({ table, column, path, title, severity }: GateFinding): void => {
-    const key = `${table} ${path}`;
+    // Columns of no field lie nowhere: their names tell them apart, as many as a header has.
+    const key = path === '' ? `${table} ${column ?? ''}` : `${table} ${path}`;
     let count = columns.get(key);
     if (!count) columns.set(key, (count = { table, column: column ?? (path === '' ? '整行' : path), path, ...(title === undefined ? {} : { title }), errors: 0, warnings: 0 }));
     if (severity === 'error') count.errors += 1;
@@ -61,9 +69,9 @@ export const createFindingSink = ({ maxFindings = defaultMax, maxPerRule = defau
   return {
     listed,
     add(finding) {
-      const { ruleId, severity, message, hint, invariant } = finding;
+      const { ruleId, severity, message, invariant } = finding;
       let rule = rules.get(ruleId);
-      if (!rule) rules.set(ruleId, (rule = { ruleId, severity, message, hint, ...(invariant === undefined ? {} : { invariant }), count: 0, omitted: 0 }));
+      if (!rule) rules.set(ruleId, (rule = { ruleId, severity, message, hint: toRuleHint(finding), ...(invariant === undefined ? {} : { invariant }), count: 0, omitted: 0 }));
       const isListed = listed.length < maxFindings && rule.count - rule.omitted < maxPerRule;
       rule.count += 1;
       countColumn(finding);

@@ -14,10 +14,10 @@ import type { TableInput } from './table-input.ts';
 type FileOptions = Pick<GateOptions, 'table' | 'encoding' | 'sheet'>;
 
 /**
- * The tables of a file or of a folder with one file a table. Other files of a folder are left alone.
+ * The tables of a file or of a folder with one file a table. Other files of a folder are left alone; those that could hold a table go to `onLeftOut`.
  * @throws GateError `gate/file-missing`, `gate/no-permission`, `gate/folder-without-tables`, `gate/two-files-for-one-table`, `gate/unknown-table`, what {@link detectFormat} throws
  */
-export const listFiles = (path: string, options: FileOptions): TableInput[] => {
+export const listFiles = (path: string, options: FileOptions, onLeftOut: (file: string) => void = () => undefined): TableInput[] => {
   let isFolder: boolean;
   try {
     isFolder = statSync(path).isDirectory();
@@ -27,15 +27,19 @@ export const listFiles = (path: string, options: FileOptions): TableInput[] => {
   }
   if (!isFolder) return [toFileInput(path, path, tableFor(path, options.table), options)];
   if (options.table !== undefined) throw new GateError('gate/bad-option', { option: '--table', reason: 'a folder names its tables by its files', reasonZh: '文件夹按文件名判断各表' });
-  return listFolder(path, options);
+  return listFolder(path, options, onLeftOut);
 };
 
-const listFolder = (folder: string, options: FileOptions): TableInput[] => {
+const listFolder = (folder: string, options: FileOptions, onLeftOut: (file: string) => void): TableInput[] => {
   const inputs = new Map<ExchangeTable, TableInput>();
   for (const name of readdirSync(folder).toSorted()) {
     const table = tableOfFile(name);
-    if (table === undefined || formatOfName(name) === undefined || name.startsWith('~$')) continue;
+    if (formatOfName(name) === undefined || /^(?:~\$|\.)/.test(name)) continue;
     const file = join(folder, name);
+    if (table === undefined) {
+      onLeftOut(file);
+      continue;
+    }
     const known = inputs.get(table);
     if (known) throw new GateError('gate/two-files-for-one-table', { first: known.file, second: file, table });
     inputs.set(table, toFileInputOrError(file, table, options));

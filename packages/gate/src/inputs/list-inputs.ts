@@ -12,6 +12,8 @@ export interface ListInputsOptions {
   /** For downloads. */
   readonly folder: string;
   readonly onDownload: (file: string, done: number, total: number | undefined) => void;
+  /** A file of a folder that could hold a table, and whose name says of none. */
+  readonly onLeftOut?: ((file: string) => void) | undefined;
 }
 
 const defaultMaxBytes = 2 * 1024 ** 3;
@@ -20,12 +22,12 @@ const defaultTimeoutMs = 30_000;
 const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(input);
 
 /** Everything that is to be checked: files, folders, addresses (which are downloaded here) and the database. @throws GateError */
-export const listInputs = async (inputs: readonly string[], { options, folder, onDownload }: ListInputsOptions): Promise<TableInput[]> => {
+export const listInputs = async (inputs: readonly string[], { options, folder, onDownload, onLeftOut }: ListInputsOptions): Promise<TableInput[]> => {
   if (inputs.length === 0 && options.sql === undefined) throw new GateError('gate/no-input');
   const tables: TableInput[] = [];
   for (const input of inputs) {
     if (isAddress(input)) tables.push(await toDownloadedInput(input, { options, folder, onDownload }, tables.length));
-    else tables.push(...listFiles(input, options));
+    else tables.push(...listFiles(input, options, onLeftOut));
   }
   if (options.sql !== undefined) tables.push(toSqlInput(options));
   for (const [index, { table, file }] of tables.entries()) {

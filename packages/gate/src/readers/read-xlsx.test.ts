@@ -68,7 +68,8 @@ describe('readXlsx', () => {
       values.map((value) => (value === '#DATE#' ? '<c s="1"><v>46090</v></c>' : value === '#NUMBER#' ? '<c><v>529900199504126000</v></c>' : `<c t="inlineStr"><is><t>${String(value)}</t></is></c>`)).join('');
     const file = await writeExcel('caseAccept.xlsx', `<worksheet><sheetData><row>${cells(Object.keys(row))}</row><row>${cells(Object.values(row))}</row></sheetData></worksheet>`, { styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>' });
     const { findings } = await checkFiles(file);
-    expect(findings.map(({ path, ruleId }) => `${path} ${ruleId}`)).toEqual(expect.arrayContaining(['/applyerPageCode gate/number-precision', '/taskName gate/excel-error']));
+    // Each cell once: what the validator makes of a rounded number leads astray.
+    expect(findings.map(({ path, ruleId }) => `${path} ${ruleId}`).toSorted()).toEqual(['/applyerPageCode gate/number-precision', '/taskName gate/excel-error']);
     expect(findings.some(({ path }) => path === '/promiseDate')).toBe(false);
   });
 

@@ -1,7 +1,7 @@
 import type { GateFinding } from '../findings/gate-finding.ts';
 import type { GateResult } from '../gate-result.ts';
 import { formatTable } from './format-table.ts';
-import { toColumnName, toCount, toDuration, toFileState, toTableTitle, toVerdict } from './words.ts';
+import { toColumnName, toCount, toDuration, toFileState, toLeftOut, toTableTitle, toVerdict } from './words.ts';
 
 export interface SummaryOptions {
   /** Findings shown one by one; default 10. The report holds more. */
@@ -27,7 +27,7 @@ export const formatSummary = (result: GateResult, { shownFindings = 10, shownRow
   return `${lines.join('\n')}\n`;
 };
 
-const formatFiles = ({ files }: GateResult): string[] => [
+const formatFiles = ({ files, leftOut }: GateResult): string[] => [
   '',
   '文件',
   ...formatTable(
@@ -35,9 +35,10 @@ const formatFiles = ({ files }: GateResult): string[] => [
     files.map((file) => [file.file, toTableTitle(file.table), toCount(file.rows), toCount(file.brokenRows), toFileState(file)]),
   ),
   ...files.flatMap(({ error }) => (error ? [`  ！${error.messageZh}。${error.hintZh}。[${error.code}]`] : [])),
+  ...(toLeftOut(leftOut) === undefined ? [] : [`  ！${toLeftOut(leftOut) ?? ''}。`]),
 ];
 
-const more = (all: number, shown: number, what: string): string[] => (all > shown ? [`  另有 ${toCount(all - shown)} ${what}，见报告。`] : []);
+const more = (all: number, shown: number, what: string): string[] => (all > shown ? [`  另有 ${toCount(all - shown)} ${what}，用 --report 写入报告。`] : []);
 
 const formatRules = ({ byRule }: GateResult, shown: number): string[] => {
   if (byRule.length === 0) return [];

@@ -36,4 +36,9 @@ export const toColumnName = ({ column, title, path }: Pick<GateFinding, 'column'
   return title === undefined || title === name ? name : `${name}（${title}）`;
 };
 
-export const toFileState = ({ error, brokenRows }: FileResult): string => (error ? '未读完' : brokenRows > 0 ? '有错误' : '通过');
+export const toFileState = ({ error, isPartial, isBroken, brokenRows }: FileResult): string =>
+  error || isPartial === true ? '未读完' : isBroken === true || brokenRows > 0 ? '有错误' : '通过';
+
+/** A folder may hold what nobody meant to check; that it was not checked has to be seen. */
+export const toLeftOut = (leftOut: readonly string[] = [], shown = 20): string | undefined =>
+  leftOut.length === 0 ? undefined : `未校验（文件名不是交换表的名称）：${leftOut.slice(0, shown).join('、')}${leftOut.length > shown ? ` 等 ${toCount(leftOut.length)} 个文件` : ''}。请按表命名后再校验，或用 --table 单独校验`;

@@ -1,7 +1,8 @@
+import { ruleTexts, type RuleCode } from '@lianban/contract';
 import type { RuleCount } from '../../findings/finding-sink.ts';
 import type { GateFinding } from '../../findings/gate-finding.ts';
 import type { FileResult, GateResult } from '../../gate-result.ts';
-import { toColumnName, toCount, toDuration, toFileState, toShare, toTableTitle, toVerdict } from '../words.ts';
+import { toColumnName, toCount, toDuration, toFileState, toLeftOut, toShare, toTableTitle, toVerdict } from '../words.ts';
 import { html, type Html } from './escape-html.ts';
 
 const toTone = ({ errors, warnings, files, interrupted }: GateResult): string =>
@@ -22,15 +23,15 @@ export const renderHead = (result: GateResult): Html => {
 <dl>${numbers.map(([title, value]) => html`<div><dt>${title}</dt><dd>${value}</dd></div>`)}</dl>`;
 };
 
-export const renderFiles = ({ files }: GateResult): Html =>
+export const renderFiles = ({ files, leftOut }: GateResult): Html =>
   html`<h2>文件</h2><div class="scroll"><table><thead><tr><th>文件</th><th>表</th><th class="number">行数</th><th class="number">不合格</th><th>结果</th></tr></thead><tbody>
-${files.map(renderFile)}</tbody></table></div>`;
+${files.map(renderFile)}</tbody></table></div>${toLeftOut(leftOut) === undefined ? undefined : html`<p class="note">${toLeftOut(leftOut)}。</p>`}`;
 
 const renderFile = (result: FileResult): Html => {
   const { file, table, rows, brokenRows, error } = result;
   const reason = error ? html`<br>${error.messageZh}。${error.hintZh}。<br><code>${error.code}</code>` : undefined;
-  const tone = error || brokenRows > 0 ? 'error' : 'passed';
-  return html`<tr><td>${file}</td><td class="short">${toTableTitle(table)}</td><td class="number">${toCount(rows)}</td><td class="number">${toCount(brokenRows)}</td><td><span class="${tone}">${toFileState(result)}</span>${reason}</td></tr>
+  const tone = toFileState(result) === '通过' ? 'passed' : 'error';
+  return html`<tr><td>${file}</td><td class="short">${toTableTitle(table)}</td><td class="number">${toCount(rows)}</td><td class="number">${toCount(brokenRows)}</td><td class="state"><span class="${tone}">${toFileState(result)}</span>${reason}</td></tr>
 `;
 };
 
@@ -44,7 +45,7 @@ ${byRule.map((rule) => renderRule(rule, largest))}</tbody></table></div>`;
 
 const renderRule = ({ severity, message, hint, ruleId, count }: RuleCount, largest: number): Html => {
   const width = Math.max(1, Math.round((count / largest) * 100));
-  return html`<tr><td class="short"><span class="${severity}">${severity === 'error' ? '错误' : '提醒'}</span></td><td>${message}<br><span class="hint">${hint}</span><br><code>${ruleId}</code></td><td class="number">${toCount(count)}</td><td class="compare"><svg class="bar ${severity}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="ground" width="100" height="10"/><rect width="${width}" height="10"/></svg></td></tr>
+  return html`<tr><td class="short"><span class="${severity}">${severity === 'error' ? '错误' : '提醒'}</span></td><td><strong>${message}</strong><br><span class="hint">${hint}</span><br><code>${ruleId}</code></td><td class="number">${toCount(count)}</td><td class="compare"><svg class="bar ${severity}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="ground" width="100" height="10"/><rect width="${width}" height="10"/></svg></td></tr>
 `;
 };
 
@@ -80,4 +81,4 @@ ${entries.slice(0, shownFixes).map(({ line, column, fix, from, to }) => html`<tr
 };
 
 export const renderUnchecked = ({ unchecked }: GateResult): Html | undefined =>
-  unchecked.length === 0 ? undefined : html`<h2>未校验的跨表规则</h2><p class="note">缺少参照数据（事项、机构等），以下 ${unchecked.length} 条规则没有校验。</p><p><code>${unchecked.join('  ')}</code></p>`;
+  unchecked.length === 0 ? undefined : html`<h2>未校验的跨表规则</h2><p class="note">缺少参照数据（事项、机构等），以下 ${unchecked.length} 条规则没有校验。</p><ul>${unchecked.map((code) => html`<li>${ruleTexts[code as RuleCode]?.zh ?? ''} <code>${code}</code></li>`)}</ul>`;

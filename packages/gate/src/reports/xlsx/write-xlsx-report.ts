@@ -1,6 +1,6 @@
 import type { GateFinding } from '../../findings/gate-finding.ts';
 import type { GateResult } from '../../gate-result.ts';
-import { toColumnName, toDuration, toFileState, toShare, toTableTitle, toVerdict } from '../words.ts';
+import { toColumnName, toDuration, toFileState, toLeftOut, toShare, toTableTitle, toVerdict } from '../words.ts';
 import { createWorkbook, type SheetCell } from './create-workbook.ts';
 
 type Row = readonly SheetCell[];
@@ -27,7 +27,7 @@ export const writeXlsxReport = async (file: string, result: GateResult): Promise
 };
 
 const toSummary = (result: GateResult): Row[] => {
-  const { rows, brokenRows, errors, warnings, files, checkedAt, elapsedMs, unchecked } = result;
+  const { rows, brokenRows, errors, warnings, files, leftOut, checkedAt, elapsedMs, unchecked } = result;
   return [
     ['项目', '结果', '', '', ''],
     ['结论', toVerdict(result)],
@@ -42,6 +42,7 @@ const toSummary = (result: GateResult): Row[] => {
     [],
     ['文件', '表', '行数', '不合格行数', '结果'],
     ...files.map((entry): Row => [entry.file, toTableTitle(entry.table), entry.rows, entry.brokenRows, entry.error ? `${toFileState(entry)}：${entry.error.messageZh}。${entry.error.hintZh}` : toFileState(entry)]),
+    ...(toLeftOut(leftOut) === undefined ? [] : [[], [toLeftOut(leftOut)]]),
     ...(unchecked.length > 0 ? [[], ['未校验的跨表规则（缺参照数据）', unchecked.length, '', '', unchecked.join('、')]] : []),
   ];
 };

@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runLianban } from './testing/run-lianban.ts';
 
 describe('lianban', () => {
-  test('tells its commands', async () => {
+  test('tells its commands, and so does the README', async () => {
     const { exitCode, output } = await runLianban(['--help']);
     expect(exitCode).toBe(0);
-    for (const name of ['check', 'run', 'sandbox', 'validate']) expect(output).toMatch(new RegExp(`^  ${name} `, 'm'));
+    const names = [...output.slice(output.indexOf('Commands:')).matchAll(/^ {2}([a-z]+) /gm)].flatMap(([, name]) => (name === undefined || name === 'help' ? [] : [name]));
+    expect(names).toEqual(expect.arrayContaining(['check', 'new', 'run', 'sandbox', 'validate']));
+    const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+    for (const name of names) expect(readme).toMatch(new RegExp(`^## \`lianban ${name}[ \`]`, 'm'));
   });
 
   test.each([[[]], [['help-me']], [['validate', '--tabel', 'caseAccept']], [['sandbox', '--prot', '1']]])('shows how it is used when %j is no way to', async (args) => {

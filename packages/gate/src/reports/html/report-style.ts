@@ -27,7 +27,6 @@ code{font:14px/1.5 Consolas,"Noto Sans Mono CJK SC",monospace;color:var(--soft);
 .error{color:var(--bad);font-weight:600}.warning{color:var(--warn);font-weight:600}.passed{color:var(--good);font-weight:600}
 .note{color:var(--soft);margin:8px 0 0}
 .hint{color:var(--ink)}
-@media (max-width:560px){.compare{display:none}dd{font-size:19px}}
 @media (max-width:800px){
 main{padding:16px 12px 40px}dl{grid-template-columns:repeat(3,1fr)}h1{font-size:22px}.verdict{font-size:18px}
 .details thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -36,6 +35,7 @@ main{padding:16px 12px 40px}dl{grid-template-columns:repeat(3,1fr)}h1{font-size:
 .details td::before{content:attr(data-title);color:var(--soft)}
 .details td:empty{display:none}
 }
+@media (max-width:560px){.compare{display:none}dl{grid-template-columns:repeat(2,1fr)}}
 @media print{
 @page{size:A4 landscape;margin:14mm}
 body{font-size:11pt}main{max-width:none;padding:0}table{font-size:9.5pt}

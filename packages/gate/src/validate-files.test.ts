@@ -25,6 +25,11 @@ describe('validateFiles', () => {
     for (const [name, content] of Object.entries(files)) expect([name, await outcomeOf(folder.write(name, content))]).toEqual([name, { exitCode: 0, codes: [] }]);
   });
 
+  test('knows the columns of the national tables whose names are not those of their fields', async () => {
+    const file = folder.write('legal/up_pro_accept.csv', toCsv([{ ...row, legalName: '许知夏' }]).replace('legalName', 'LEGAL'));
+    expect(await outcomeOf(file)).toEqual({ exitCode: 0, codes: [] });
+  });
+
   test('names file, line, ids, column as written, field, rule, words and masked value of what is broken', async () => {
     const broken = { ...row, applyerPageCode: '529900199405161240' };
     const file = folder.write('finding/caseAccept.csv', toCsv([row, { ...broken, rowGuid: 'second', projectNo: `${row.projectNo.slice(0, -1)}9` }]).replace('applyerPageCode', '证件号码'));
@@ -132,6 +137,7 @@ describe('validateFiles', () => {
     const bare = folder.write('bare.json', '[{"taskCode":"11529900MB9Q0002764000709901000","taskVersion":1}]');
     expect(() => loadReference({ items: bare })).toThrow(expect.objectContaining({ code: 'gate/reference-unreadable', message: expect.stringContaining('/taskState') as string }) as Error);
     expect(() => loadReference({ bundles: folder.write('bundles.json', '{"bundleCode":"newborn","members":[null]}') })).toThrow(expect.objectContaining({ code: 'gate/reference-unreadable' }) as Error);
+    expect(() => loadReference({ items: 'nowhere.json' })).toThrow(expect.objectContaining({ code: 'gate/file-missing' }) as Error);
     expect(() => loadReference({ organizations: folder.write('bad2.json', '[{}]') })).toThrow(expect.objectContaining({ code: 'gate/reference-unreadable' }) as Error);
   });
 });

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { InvariantCheck } from '@lianban/contract/invariants';
 import { createInvariantCheck } from '@lianban/contract/invariants';
 import type { TableCheck } from './check/create-table-check.ts';
@@ -116,11 +117,18 @@ export const validateFiles = async ({ inputs, options, onProgress }: ValidateFil
   }
 };
 
+/** Changes when another program writes into the file. */
+const toTrace = ({ path }: TableInput): string | undefined => {
+  const stats = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+  return stats && `${stats.size} ${stats.mtimeMs}`;
+};
+
 const checkFile = async (input: TableInput, run: Run): Promise<CheckedFile> => {
   const { options, sink, invariants, report } = run;
   const { file, table } = input;
   let check = createTableCheck({ table, file, now: options.now, sink, invariants });
   let corrector: Corrector | undefined;
+  const before = toTrace(input);
   try {
     const { batches, total, isTyped } = await input.open();
     check = createTableCheck({ table, file, now: options.now, sink, invariants, isTyped, ...toReading(options.target, table, file) });
@@ -140,6 +148,7 @@ const checkFile = async (input: TableInput, run: Run): Promise<CheckedFile> => {
     return { input, check, error };
   }
   if (check.rows === 0 && !options.signal?.aborted) sink.add({ file, table, ...createGateProblem('gate/no-rows') });
+  if (toTrace(input) !== before) sink.add({ file, table, ...createGateProblem('gate/file-changed') });
   return { input, check, isPartial: options.signal?.aborted === true };
 };
 

@@ -1,11 +1,12 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { caseAcceptRow } from '@lianban/testkit';
 import { afterAll, describe, expect, test } from 'vitest';
 import { GateError } from './errors.ts';
 import { formatSummary } from './reports/format-summary.ts';
 import { toFileState } from './reports/words.ts';
-import { checkFiles, createTestFolder, outcomeOf, toCsv } from './testing/check-files.ts';
+import { checkFiles, createTestFolder, now, outcomeOf, toCsv } from './testing/check-files.ts';
+import { validateFiles } from './validate-files.ts';
 
 const folder = createTestFolder();
 afterAll(folder.remove);
@@ -151,6 +152,19 @@ describe('a file that can be read in part', () => {
     const { findings: [finding], byRule: [rule] } = await checkFiles(write('word/caseAccept.csv', toCsv([{ ...row, applyerType: '自然人' }])));
     expect([finding?.ruleId, finding?.hint]).toEqual(['gate/raw-code', '请改写为契约名称 naturalPerson。']);
     expect(rule?.hint).not.toContain('naturalPerson');
+  });
+
+  test('and was written to meanwhile is told', async () => {
+    const file = write('growing/caseAccept.csv', good);
+    const { byRule } = await validateFiles({ inputs: [file], options: { now }, onProgress: () => appendFileSync(file, `${line}\n`) });
+    expect(byRule.map(({ ruleId, severity }) => `${severity} ${ruleId}`)).toContain('warning gate/file-changed');
+  });
+
+  test('and begins its numbers with what the eye does not see is told what it is', async () => {
+    for (const [mark, words] of [['\t', '制表符'], ["'", '单引号']] as const) {
+      const { findings: [finding] } = await checkFiles(write('mark/caseAccept.csv', toCsv([{ ...row, applyerPageCode: mark + row.applyerPageCode }])));
+      expect(finding).toMatchObject({ ruleId: 'row/id-format', hint: expect.stringContaining(words) as string });
+    }
   });
 
   test('is told once about a column, not once a row', async () => {

@@ -36,6 +36,8 @@ export const explainProblem = (problem: RuleProblem, value: unknown, { target, f
   const field = fieldAt(path);
   if (field === undefined || typeof value !== 'string') return problem;
   const place = { path, maskedValue };
+  if (value !== value.trim()) return { ...problem, hint: `${problem.hint}内容首尾有空格或制表符，可用 --fix 去掉。`, hintEn: `${problem.hintEn} It begins or ends with a space or a tab; --fix takes it away.` };
+  if (value.startsWith("'")) return { ...problem, hint: `${problem.hint}内容以单引号开头，请在来源中去掉。`, hintEn: `${problem.hintEn} It begins with an apostrophe; take it away at the source.` };
   if (field.type === 'text' && power.test(value)) return createGateProblem('gate/number-precision', place);
   if (field.type === 'code' && ruleId === 'schema/enum') {
     if (target !== undefined) return createGateProblem('gate/unknown-wire-code', { ...place, details: { target } });

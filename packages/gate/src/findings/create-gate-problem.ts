@@ -3,7 +3,7 @@ import type { RuleProblem } from '@lianban/contract/validators';
 import type { GateCode } from '../texts/gate-code.ts';
 import { fillText, gateTexts } from '../texts/gate-texts.ts';
 
-const warnings: ReadonlySet<GateCode> = new Set(['gate/unknown-column', 'gate/no-rows', 'gate/group-too-large']);
+const warnings: ReadonlySet<GateCode> = new Set(['gate/unknown-column', 'gate/no-rows', 'gate/group-too-large', 'gate/file-changed']);
 
 export const toGateSeverity = (code: GateCode): Severity => (warnings.has(code) ? 'warning' : 'error');
 

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { caseAcceptRow } from '@lianban/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outcomeOf, toCsv } from '../testing/check-files.ts';
+import { checkFiles, outcomeOf, toCsv } from '../testing/check-files.ts';
 
 const csv = toCsv([caseAcceptRow()]);
 const answers: Readonly<Record<string, RequestListener>> = {
@@ -51,6 +51,10 @@ describe('an address', () => {
     ['/cut/caseAccept.csv', {}, 'gate/url-unreachable'],
     ['/caseAccept.csv', { maxDownloadBytes: 100 }, 'gate/url-too-large'],
   ])('%s %j is told as %s', async (path, options, code) => expect(await check(path, options)).toEqual({ exitCode: 2, codes: [code] }));
+
+  test('that is none is told without its password', async () => {
+    await expect(checkFiles('https://user:secret@/')).rejects.toThrow(expect.objectContaining({ code: 'gate/url-unreachable', message: expect.not.stringContaining('secret') as string }));
+  });
 
   test('that nobody answers is told', async () => {
     expect(await outcomeOf('http://127.0.0.1:1/caseAccept.csv', { withLoopback: true })).toEqual({ exitCode: 2, codes: ['gate/url-unreachable'] });

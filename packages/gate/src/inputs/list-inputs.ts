@@ -39,7 +39,7 @@ export const listInputs = async (inputs: readonly string[], { options, folder, o
 
 const toDownloadedInput = async (address: string, { options, folder, onDownload }: ListInputsOptions, number: number): Promise<TableInput> => {
   const { maxDownloadBytes = defaultMaxBytes, timeoutMs = defaultTimeoutMs, signal, withLoopback } = options;
-  if (!URL.canParse(address)) throw new GateError('gate/url-unreachable', { url: address.slice(0, 80), cause: 'not an address' });
+  if (!URL.canParse(address)) throw new GateError('gate/url-unreachable', { url: address.replace(/\/\/[^/]*@/, '//***@').slice(0, 80), cause: 'not an address' });
   const shown = toShownUrl(new URL(address));
   const { path, name } = await download(address, {
     folder,

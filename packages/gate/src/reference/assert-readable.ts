@@ -21,5 +21,5 @@ export const assertReadable = (kind: ReferenceKind, entry: object, file: string,
   const verdict = validate(entry);
   if (verdict.valid) return;
   const problem = verdict.problems.find(({ path, ruleId }) => ruleId.startsWith('schema/') && read.test(path));
-  if (problem !== undefined) throw new GateError('gate/reference-unreadable', { file, cause: `${code.slice(0, 50)}${problem.path}: ${problem.messageEn}` });
+  if (problem !== undefined) throw new GateError('gate/reference-unreadable', { file, cause: `${code.slice(0, 50)}${problem.path}: ${problem.messageEn}`, causeZh: `${code.slice(0, 50)} 的 ${problem.path}：${problem.message}` });
 };

@@ -25,7 +25,7 @@ const groupBy = <T>(kind: ReferenceKind, path: string, key: string): Map<string,
   const groups = new Map<string, T[]>();
   for (const record of loadRecords(path)) {
     const code = record[key];
-    if (typeof code !== 'string' || code === '') throw new GateError('gate/reference-unreadable', { file: path, cause: `an entry has no ${key}` });
+    if (typeof code !== 'string' || code === '') throw new GateError('gate/reference-unreadable', { file: path, cause: `an entry has no ${key}`, causeZh: `有一项没有 ${key}` });
     assertReadable(kind, record, path, code);
     const group = groups.get(code);
     if (group) group.push(record as T);

@@ -18,11 +18,14 @@ export interface TargetReading {
 
 const isTarget = (name: string): name is WireTarget => (WIRE_TARGETS as readonly string[]).includes(name);
 
+const toAliases = (layout: WireLayout | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries([...(layout?.columns ?? [])].map(([field, column]) => [column, field.slice(1)]));
+
 /** @throws GateError `gate/unknown-target` */
 export const toReading = (name: string | undefined, table: ExchangeTable, file: string): TargetReading => {
-  if (name === undefined) return {};
+  // The columns of the national tables are known by name whatever the values are; `legal` is not spelt like its field.
+  if (name === undefined) return { aliases: toAliases(findWireLayout('national', table, file)) };
   if (!isTarget(name)) throw new GateError('gate/unknown-target', { target: name, targets: WIRE_TARGETS.join(', ') });
   const layout = findWireLayout(name, table, file);
-  const aliases = Object.fromEntries([...(layout?.columns ?? [])].map(([field, column]) => [column, field.slice(1)]));
-  return { target: name, toReader: createDigitReader(name), aliases, layout };
+  return { target: name, toReader: createDigitReader(name), aliases: toAliases(layout), layout };
 };

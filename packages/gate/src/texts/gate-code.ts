@@ -49,6 +49,7 @@ export type GateCode =
   | 'gate/raw-code'
   | 'gate/unknown-wire-code'
   | 'gate/wire-value'
+  | 'gate/file-changed'
   | 'gate/number-precision'
   | 'gate/excel-error'
   | 'gate/group-too-large'

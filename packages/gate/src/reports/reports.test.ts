@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { ruleTexts } from '@lianban/contract';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { GateFinding } from '../findings/gate-finding.ts';
 import type { GateResult } from '../gate-result.ts';
@@ -42,6 +43,15 @@ describe('the HTML report', () => {
     expect(page).toContain('有 1 行不符合数据标准');
     expect(page).toContain('前 1 处，另有 4 处未列出');
     expect(page).toContain('<code> 张*</code>');
+  });
+
+  test('names what was not checked in words: rules without their data, files named after no table', async () => {
+    const file = join(folder.path, 'unchecked.html');
+    await writeReport(file, { ...result, leftOut: ['月报/办件明细.csv'], unchecked: Object.keys(ruleTexts) });
+    const page = readFileSync(file, 'utf8');
+    expect(page).toContain('<li>缺少必选的联办事项 <code>bundle/required-member-missing</code></li>');
+    expect(page).toContain('月报/办件明细.csv');
+    expect(page).not.toMatch(/<li>[^<]*\{/);
   });
 
   test('stays bounded', async () => {

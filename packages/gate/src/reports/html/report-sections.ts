@@ -1,4 +1,4 @@
-import { ruleTexts, type RuleCode } from '@lianban/contract';
+import { ruleTexts } from '@lianban/contract';
 import type { RuleCount } from '../../findings/finding-sink.ts';
 import type { GateFinding } from '../../findings/gate-finding.ts';
 import type { FileResult, GateResult } from '../../gate-result.ts';
@@ -80,5 +80,8 @@ ${entries.slice(0, shownFixes).map(({ line, column, fix, from, to }) => html`<tr
 `)}</tbody></table></div>`;
 };
 
+/** What a rule says without the values of a row. */
+const toRuleTitle = (code: string): string => (ruleTexts as Readonly<Record<string, { readonly zh: string } | undefined>>)[code]?.zh.replace(/（[^（）]*\{\w+\}[^（）]*）/g, '').replace(/\{\w+\}/g, '…') ?? '';
+
 export const renderUnchecked = ({ unchecked }: GateResult): Html | undefined =>
-  unchecked.length === 0 ? undefined : html`<h2>未校验的跨表规则</h2><p class="note">缺少参照数据（事项、机构等），以下 ${unchecked.length} 条规则没有校验。</p><ul>${unchecked.map((code) => html`<li>${ruleTexts[code as RuleCode]?.zh ?? ''} <code>${code}</code></li>`)}</ul>`;
+  unchecked.length === 0 ? undefined : html`<h2>未校验的跨表规则</h2><p class="note">缺少参照数据（事项、机构等），以下 ${unchecked.length} 条规则没有校验。</p><ul>${unchecked.map((code) => html`<li>${toRuleTitle(code)} <code>${code}</code></li>`)}</ul>`;

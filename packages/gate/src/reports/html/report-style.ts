@@ -25,6 +25,7 @@ code{font:14px/1.5 Consolas,"Noto Sans Mono CJK SC",monospace;color:var(--soft);
 .bar{display:block;width:100%;min-width:90px;height:12px}
 .bar rect{fill:var(--bad)}.bar.warning rect{fill:#c98a00}.bar .ground{fill:#e6eaf0}
 .error{color:var(--bad);font-weight:600}.warning{color:var(--warn);font-weight:600}.passed{color:var(--good);font-weight:600}
+@media (min-width:801px){.details th:nth-child(2){width:32%}.details th:nth-child(3){width:15%}}
 .note{color:var(--soft);margin:8px 0 0}
 .hint{color:var(--ink)}
 @media (max-width:800px){

@@ -78,7 +78,8 @@ describe('vectors/wire/digits.json', () => {
     expect([...new Set(raw.map((digit) => errorOf(() => write(list, digit, 'national'))))]).toEqual(['contract/invalid-argument']);
   });
 
-  it.each(['satisfactions', 'constructor', '__proto__'])('knows no list %s', (list) => {
+  it.each(['satisfactions', 'constructor', '__proto__'])('knows no list %s', (name) => {
+    const list = name as WireList;
     expect(errorOf(() => write(list, 'satisfied', 'rating'))).toBe('contract/invalid-argument');
     expect(errorOf(() => read(list, '5', 'rating'))).toBe('contract/invalid-argument');
   });

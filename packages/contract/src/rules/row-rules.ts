@@ -28,11 +28,6 @@ export const licenceRules = {
   'row/licence-id-check': { invariant: 25, zh: '电子证照标识的校验位不正确', en: 'The check character of the licence id is wrong', hintZh: '请从电子证照系统重新取标识。', hintEn: 'Take the id from the licence system again.' },
 } satisfies Record<string, RuleText>;
 
-/** Explanations. */
-export const explanationRules = {
-  'row/text-blank': { zh: '只有标点或空格，没有内容', en: 'There is punctuation only', hintZh: '请写明处理意见或说明。', hintEn: 'Write what was decided and why.' },
-} satisfies Record<string, RuleText>;
-
 /** Ratings. */
 export const ratingRules = {
   'row/evaluation-detail': { invariant: 29, zh: '评价明细与满意度不一致', en: 'The detail does not belong to this satisfaction', hintZh: '明细代码首位应与满意度一致：5 非常满意 … 1 非常不满意。', hintEn: 'The first digit is the wire digit of satisfaction: 5 very satisfied … 1 very dissatisfied.' },
@@ -66,6 +61,7 @@ export const amountRules = {
 
 /** What most rows need: codes, texts, moments. */
 export const rowRules = {
+  'row/text-blank': { zh: '只有标点或空格，没有内容', en: 'There are only blanks or punctuation', hintZh: '请写明内容，例如处理意见或说明。', hintEn: 'Write what it is, for example what was decided and why.' },
   'row/task-code': { invariant: 6, zh: '实施编码应为 31 位，业务办理项编码应为 33 位', en: 'A task code has 31 characters, a handling item code 33', hintZh: '请从事项目录取编码，不要手工录入。', hintEn: 'Take the code from the catalogue.' },
   'row/code-mismatch': { invariant: 6, zh: '与实施编码不一致', en: 'It does not agree with the task code', hintZh: '基本编码是实施编码的末 12 位，业务办理项编码以实施编码开头。', hintEn: 'The catalogue code is the last 12 characters of the task code; a handling item code starts with it.' },
   'row/text-broken': { invariant: 4, zh: '文字中有乱码、控制字符或自造字', en: 'The text holds broken, control or private-use characters', hintZh: '多为编码转换造成，请按 GB 18030 重新导出；生僻字请用标准字符。', hintEn: 'Usually a wrong conversion; export it again as GB 18030 or UTF-8.' },
@@ -76,4 +72,4 @@ export const rowRules = {
 } satisfies Record<string, RuleText>;
 
 /** All tables of this file. */
-export const joinRowRules = () => ({ ...rowRules, ...identityRules, ...licenceRules, ...explanationRules, ...ratingRules, ...routeRules, ...agentRules, ...messageRules, ...batchRules, ...amountRules });
+export const joinRowRules = () => ({ ...rowRules, ...identityRules, ...licenceRules, ...ratingRules, ...routeRules, ...agentRules, ...messageRules, ...batchRules, ...amountRules });

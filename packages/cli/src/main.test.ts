@@ -13,6 +13,11 @@ describe('lianban', () => {
     for (const name of names) expect(readme).toMatch(new RegExp(`^## \`lianban ${name}[ \`]`, 'm'));
   });
 
+  test('tells them on an older Node too, which has no SQLite', async () => {
+    const { exitCode, output } = await runLianban(['--help'], { env: { NODE_OPTIONS: '--no-experimental-sqlite' } });
+    expect([exitCode, output.includes('Commands:')]).toEqual([0, true]);
+  });
+
   test.each([[[]], [['help-me']], [['validate', '--tabel', 'caseAccept']], [['sandbox', '--prot', '1']]])('shows how it is used when %j is no way to', async (args) => {
     const { exitCode, output, errors } = await runLianban(args);
     expect([exitCode, output]).toEqual([2, '']);

@@ -1,29 +1,7 @@
-import { labels, maskEmbeddedNumbers } from '@lianban/contract';
 import type { Command } from 'commander';
-import {
-  assertOutputs, createProgress, formatSummary, GateError, parseEncoding, parseTableName, toExitCode, validateInThread, writeFindings, writeReport,
-  type GateResult, type ReferenceFiles, type ThreadOptions,
-} from '@lianban/gate';
-import { systemClock } from '../system-clock.ts';
-
-interface ValidateFlags extends ReferenceFiles {
-  table?: string;
-  target?: string;
-  encoding?: string;
-  sheet?: string;
-  sql?: string;
-  query?: string;
-  report: string[];
-  findings?: string;
-  fix?: string;
-  maxFindings?: string;
-  maxPerRule?: string;
-  maxDownload?: string;
-  rectificationDays?: string;
-  incremental?: boolean;
-  strict?: boolean;
-  quiet?: boolean;
-}
+import { assertNodeVersion } from '../assert-node-version.ts';
+// The gate itself is loaded when it is asked for: it needs what an older Node does not have, and every other command would need it too.
+import type { ValidateFlags } from '../validation/run-validation.ts';
 
 const collect = (value: string, values: string[]): string[] => [...values, value];
 
@@ -55,73 +33,8 @@ export function addValidate(program: Command): void {
     .option('--strict', '有提醒也算不通过')
     .option('--quiet', '不显示进度')
     .action(async (inputs: string[], flags: ValidateFlags) => {
-      try {
-        process.exitCode = await run(inputs, flags);
-      } catch (error) {
-        // A person who checks a file is never left with a stack.
-        const told = error instanceof GateError ? error : new GateError('gate/unexpected', { cause: maskEmbeddedNumbers((error as Error).message) }, { cause: error });
-        console.error(`${told.messageZh}。${told.hintZh}。[${told.code}]`);
-        process.exitCode = 2;
-      }
+      assertNodeVersion('validate');
+      const { runValidation } = await import('../validation/run-validation.ts');
+      process.exitCode = await runValidation(inputs, flags);
     });
-}
-
-async function run(inputs: readonly string[], flags: ValidateFlags): Promise<number> {
-  const options = toOptions(flags);
-  const { report, findings, fix, sql, items, organizations, licences, authorizations, bundles } = flags;
-  const sources = [...inputs, items, organizations, licences, authorizations, bundles, sql?.replace(/^sqlite:/, '')];
-  assertOutputs({ reports: report, findings, fix }, sources.filter((source) => source !== undefined));
-  const stop = new AbortController();
-  const onSignal = (): void => stop.abort();
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  const progress = createProgress(process.stderr);
-  try {
-    const result = await validateInThread({ inputs, options, signal: stop.signal, ...(flags.quiet === true ? {} : { onProgress: progress.show }) });
-    progress.end();
-    await writeOutputs(result, flags);
-    console.log(formatSummary(result).trim());
-    return toExitCode(result, { strict: flags.strict === true });
-  } finally {
-    progress.end();
-    process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
-  }
-}
-
-async function writeOutputs(result: GateResult, { report, findings }: ValidateFlags): Promise<void> {
-  for (const file of report) await writeReport(file, result);
-  if (findings !== undefined) await writeFindings(findings, result);
-}
-
-function toOptions(flags: ValidateFlags): ThreadOptions {
-  const { table, encoding, sheet, target, sql, query, fix, incremental, items, organizations, licences, authorizations, bundles } = flags;
-  if ((sql === undefined) !== (query === undefined)) throw badOption('--sql', '--sql and --query go together', '--sql 与 --query 要同时使用');
-  const maxDownload = toNumber('--max-download', flags.maxDownload);
-  const rectificationDays = toNumber('--rectification-days', flags.rectificationDays);
-  return {
-    now: systemClock.now(),
-    table: table === undefined ? undefined : required('--table', table, parseTableName(table), `可选：${Object.entries(labels.exchangeTable).map(([name, title]) => `${name}（${title}）`).join('、')}`),
-    encoding: encoding === undefined ? undefined : required('--encoding', encoding, parseEncoding(encoding)),
-    sheet,
-    target,
-    sql: sql === undefined || query === undefined ? undefined : { url: sql, query },
-    referenceFiles: { items, organizations, licences, authorizations, bundles },
-    settings: { ...(rectificationDays === undefined ? {} : { rectificationDays }), ...(incremental === true ? { complete: false } : {}) },
-    maxFindings: toNumber('--max-findings', flags.maxFindings),
-    maxPerRule: toNumber('--max-per-rule', flags.maxPerRule),
-    maxDownloadBytes: maxDownload === undefined ? undefined : maxDownload * 1024 ** 2,
-    fix,
-  };
-}
-
-const badOption = (option: string, reason: string, reasonZh: string): GateError => new GateError('gate/bad-option', { option, reason, reasonZh });
-
-function required<T>(option: string, text: string, value: T | undefined, choices = ''): T {
-  if (value === undefined) throw badOption(option, `"${text}" is unknown`, `不认识“${text}”${choices === '' ? '' : `，${choices}`}`);
-  return value;
-}
-
-function toNumber(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,7}$/.test(text)) throw badOption(option, 'it takes a whole number', '应为整数');
-  return Number(text);
 }

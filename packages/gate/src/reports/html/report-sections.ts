@@ -24,7 +24,7 @@ export const renderHead = (result: GateResult): Html => {
 };
 
 export const renderFiles = ({ files, leftOut }: GateResult): Html =>
-  html`<h2>文件</h2><div class="scroll"><table><thead><tr><th>文件</th><th>表</th><th class="number">行数</th><th class="number">不合格</th><th>结果</th></tr></thead><tbody>
+  html`<h2>文件</h2><div class="scroll" tabindex="0" role="region" aria-label="文件"><table class="files"><thead><tr><th>文件</th><th>表</th><th class="number">行数</th><th class="number">不合格</th><th>结果</th></tr></thead><tbody>
 ${files.map(renderFile)}</tbody></table></div>${toLeftOut(leftOut) === undefined ? undefined : html`<p class="note">${toLeftOut(leftOut)}。</p>`}`;
 
 const renderFile = (result: FileResult): Html => {

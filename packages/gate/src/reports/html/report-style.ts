@@ -36,7 +36,7 @@ main{padding:16px 12px 40px}dl{grid-template-columns:repeat(3,1fr)}h1{font-size:
 .details td::before{content:attr(data-title);color:var(--soft)}
 .details td:empty{display:none}
 }
-@media (max-width:560px){.compare{display:none}dl{grid-template-columns:repeat(2,1fr)}}
+@media (max-width:560px){.compare{display:none}.files td:first-child{min-width:12em}dl{grid-template-columns:repeat(2,1fr)}}
 @media print{
 @page{size:A4 landscape;margin:14mm}
 body{font-size:11pt}main{max-width:none;padding:0}table{font-size:9.5pt}

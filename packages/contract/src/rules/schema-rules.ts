@@ -9,7 +9,7 @@ export const basicRules = {
   'schema/type': { zh: '数据类型不对，应为{type}', en: 'Wrong type, expected {type}', hintZh: '请按要求的类型填写，不要加引号或单位。', hintEn: 'Give the expected type, without quotes or units.' },
   'schema/enum': { zh: '不在允许的取值之内', en: 'Not one of the allowed values', hintZh: '请从以下取值中选择：{allowedValues}。', hintEn: 'Choose one of: {allowedValues}.' },
   'schema/pattern': { zh: '格式不正确', en: 'Wrong form', hintZh: '请核对位数和字符，注意全角与半角。', hintEn: 'Check length and characters.' },
-  'schema/format': { zh: '格式不正确，应为{format}', en: 'Wrong form, expected {format}', hintZh: '请按规定格式填写，例如日期 2026-11-22、时间 2026-11-22T09:30:00+08:00。', hintEn: 'Write for example 2026-11-22 or 2026-11-22T09:30:00+08:00.' },
+  'schema/format': { zh: '格式不正确，应为{format}', en: 'Wrong form, expected {format}', hintZh: '请按规定格式填写，例如日期 2026-11-22、时间 2026-11-22T09:30:00+08:00（写到秒）。', hintEn: 'Write for example 2026-11-22 or 2026-11-22T09:30:00+08:00, with seconds.' },
   'schema/minLength': { zh: '至少需要 {limit} 个字符', en: 'At least {limit} characters are needed', hintZh: '请补充内容。', hintEn: 'Write more.' },
   'schema/maxLength': { zh: '不能超过 {limit} 个字符', en: 'At most {limit} characters are allowed', hintZh: '请缩短内容。', hintEn: 'Write less.' },
   'schema/minimum': { zh: '不能小于 {limit}', en: 'Must not be below {limit}', hintZh: '请核对数值。', hintEn: 'Check the number.' },

@@ -1,10 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareFindings, faults, writeMonth } from '@lianban/testkit/month';
 import type { ComparedFinding } from '@lianban/testkit/month';
-import { runMeasured } from './run-measured.ts';
-import { rootFolder } from '../repository.ts';
+import { runChild } from '../bench/harness/run-child.ts';
 
 /**
  * Writes a month of a department with planted faults; with `--check` also has `lianban validate` look for them.
@@ -37,7 +36,7 @@ const toChoice = <T extends string>(name: 'wire' | 'encoding', choices: readonly
   process.exit(2);
 };
 
-const folder = values.out;
+const folder = resolve(values.out);
 const wire = toChoice('wire', ['national']);
 const encoding = toChoice('encoding', ['utf-8', 'gb18030']);
 const started = performance.now();
@@ -54,10 +53,11 @@ if (values.check) {
   const target = wire === undefined ? [] : ['--target', wire];
   const args = ['validate', folder, ...target, ...reference, '--rectification-days', '5', '--findings', findings, '--max-findings', limit, '--max-per-rule', limit, '--report', join(folder, 'report.html'), '--report', join(folder, 'report.xlsx')];
   const began = performance.now();
-  const { status, peakMemoryMb } = await runMeasured(['--conditions=@lianban/source', join(rootFolder, 'packages/cli/src/main.ts'), ...args]);
+  const { status, output, peakBytes = 0 } = await runChild(['packages/cli/src/main.ts', ...args]);
+  console.log(output.trimEnd());
   const found = readFileSync(findings, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ComparedFinding);
   const { missed, extra } = compareFindings(month.planted, found);
-  console.log(`validated: exit ${status}, ${found.length} findings, ${seconds(began)}, peak memory ${peakMemoryMb} MB`);
+  console.log(`validated: exit ${status}, ${found.length} findings, ${seconds(began)}, peak memory ${Math.round(peakBytes / 2 ** 20)} MB`);
   for (const { fault, file, line } of missed.slice(0, 20)) console.log(`  missed: ${fault} at ${file}:${line}`);
   for (const { ruleId, file, line, path } of extra.slice(0, 20)) console.log(`  not planted: ${ruleId} at ${file}:${line} ${path}`);
   console.log(`planted ${month.planted.length}, missed ${missed.length}, found besides ${extra.length}`);

@@ -1,18 +1,8 @@
-import { maskIdNumber, type JsonPointer, type Severity } from '@lianban/contract';
+import { maskIdNumber, type RuleProblem } from '@lianban/contract';
 import type { GateFinding } from './gate-finding.ts';
 
 /** What a validator, an invariant or the gate itself says of one place. */
-interface Said {
-  readonly path: JsonPointer;
-  readonly ruleId: string;
-  readonly invariant?: number;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly messageEn: string;
-  readonly hint: string;
-  readonly hintEn: string;
-  readonly maskedValue?: string;
-}
+type Said = Omit<RuleProblem, 'params'> & { readonly invariant?: number };
 
 /** Where that place is in the files of the person. */
 interface Place {

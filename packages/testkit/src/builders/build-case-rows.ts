@@ -1,6 +1,7 @@
 import { detailOfRating } from './detail-of-rating.ts';
 import { addWorkingDays } from '@lianban/contract';
 import type { CaseAccept, CaseCorrection, CaseMaterial, CaseResult, CaseSpecialProcedure, CaseStep, Evaluation, LicenceRecord, Rectification, ServiceRecord } from '@lianban/contract';
+import { shiftMoment } from '../time/shift-moment.ts';
 import { applicantOf, toSlot } from './case-plan.ts';
 import type { CasePlan, PlannedApplicant } from './case-plan.ts';
 import { createTimeline } from './case-timeline.ts';
@@ -132,7 +133,7 @@ const buildMaterials = (plan: CasePlan, times: CaseTimeline, common: Common): Ca
 
 const buildResult = (plan: CasePlan, times: CaseTimeline, common: Common): CaseRow => {
   const { outcome = 'granted', item, serial, delivery = false } = plan;
-  const sent = delivery ? { delivery: { mode: 'logistics' as const, company: '中国邮政速递物流', expressNo: `EMS${String(serial).padStart(10, '0')}`, sendTime: later(times.ended, 2), receiver: applicantOf(plan).name } } : {};
+  const sent = delivery ? { delivery: { mode: 'logistics' as const, company: '中国邮政速递物流', expressNo: `EMS${String(serial).padStart(10, '0')}`, sendTime: shiftMoment(times.ended, 2), receiver: applicantOf(plan).name } } : {};
   const base = { ...common('result', times.ended), resultDate: times.ended, handleUserName: '彭勇', isDeliveryResults: delivery, ...sent };
   if (outcome === 'notAccepted') return { table: 'caseResult', row: { ...base, resultType: outcome, resultExplain: '不属于本机关职权范围，已告知向有关机关申请。' } };
   if (outcome !== 'granted') return { table: 'caseResult', row: { ...base, resultType: outcome, resultExplain: outcome === 'withdrawn' ? '申请人撤回申请。' : '不符合登记条件，已书面告知理由和救济途径。' } };
@@ -140,14 +141,11 @@ const buildResult = (plan: CasePlan, times: CaseTimeline, common: Common): CaseR
   return { table: 'caseResult', row: { ...base, resultType: outcome, ...certificate } };
 };
 
-/** A moment `minutes` later. */
-const later = (moment: string, minutes: number): string => `${new Date(Date.parse(moment) + minutes * 60_000 + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
-
 const buildService = (plan: CasePlan, times: CaseTimeline, common: Common): CaseRow[] => {
   const { item, rating } = plan;
   const { counter } = toSlot(plan);
   const applicant = applicantOf(plan);
-  const serviceTime = later(times.ended, 5);
+  const serviceTime = shiftMoment(times.ended, 5);
   const user = toUser(applicant);
   const { organization } = applicant;
   const actor = organization === undefined ? {} : { handleUserName: organization.agentName, handleUserPageType: '111' as const, handleUserPageCode: organization.agentNumber };
@@ -162,13 +160,13 @@ const buildService = (plan: CasePlan, times: CaseTimeline, common: Common): Case
     },
   ];
   if (rating === undefined) return rows;
-  const assessTime = later(times.ended, 10 + (counter % 20));
+  const assessTime = shiftMoment(times.ended, 10 + (counter % 20));
   const isBad = rating === 'dissatisfied' || rating === 'veryDissatisfied';
   const evalDetails = [detailOfRating(rating)];
   rows.push({ table: 'evaluation', row: { ...common('evaluation', assessTime), ...user, assessNumber: 1, channel: 'hallTablet', satisfaction: rating, evalDetails, assessTime, isDefault: false } });
   if (!isBad) return rows;
-  const receivedAt = later(times.ended, 60);
-  const feedbackAt = later(times.ended, 70);
+  const receivedAt = shiftMoment(times.ended, 60);
+  const feedbackAt = shiftMoment(times.ended, 70);
   const answer = { verdict: 'substantiated' as const, measures: '已致歉，并在窗口公示材料清单。', handler: '彭勇', orgCode: item.deptCode };
   rows.push({ table: 'rectification', row: { ...common('rectification', feedbackAt), ...answer, assessNumber: 1, receivedAt, deadline: addWorkingDays(times.ended, 5), feedbackAt } });
   return rows;

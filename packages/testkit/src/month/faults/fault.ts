@@ -69,6 +69,3 @@ export const addCopy = (rows: CaseRow[], entry: CaseRow, fields: Readonly<Record
 export const takeOut = (rows: CaseRow[], table: CaseRow['table']): void => {
   for (let at = rows.length - 1; at >= 0; at -= 1) if (rows[at]?.table === table) rows.splice(at, 1);
 };
-
-/** A moment some minutes later, with +08:00. */
-export const shift = (moment: string, minutes: number): string => `${new Date(Date.parse(moment) + minutes * 60_000 + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;

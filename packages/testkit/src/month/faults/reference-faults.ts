@@ -1,6 +1,7 @@
 import { createUscc } from '../../builders/create-uscc.ts';
+import { shiftMoment } from '../../time/shift-moment.ts';
 import { createEnterprise } from '../month-applicants.ts';
-import { addCopy, overwrite, rowOf, shift, takeOut } from './fault.ts';
+import { addCopy, overwrite, rowOf, takeOut } from './fault.ts';
 import type { Fault, FaultKit } from './fault.ts';
 
 const exempt = () => ({ exempt: true });
@@ -25,15 +26,15 @@ export const referenceFaults: readonly Fault[] = [
   { name: 'service-of-an-unknown-case', ruleId: 'rating/case-missing', path: '/projectNo', plant: (rows) => addCopy(rows, rowOf(rows, 'serviceRecord'), { rowGuid: `${rowOf(rows, 'serviceRecord').row.rowGuid}-orphan`, projectNo: `${rowOf(rows, 'serviceRecord').row.projectNo}X`, proStatus: 'pending', acceptDate: undefined, resultDate: undefined }) },
   { name: 'rating-without-service', ruleId: 'rating/service-missing', path: '/assessNumber', plant: (rows) => { takeOut(rows, 'serviceRecord'); return rowOf(rows, 'evaluation'); } },
   { name: 'service-number-repeated', ruleId: 'rating/service-repeated', path: '/serviceNumber', plant: (rows) => addCopy(rows, rowOf(rows, 'serviceRecord'), { rowGuid: `${rowOf(rows, 'serviceRecord').row.rowGuid}-again` }) },
-  { name: 'rated-twice', ruleId: 'rating/repeated', path: '/assessNumber', plant: (rows) => addCopy(rows, rowOf(rows, 'evaluation'), { rowGuid: `${rowOf(rows, 'evaluation').row.rowGuid}-again`, assessTime: shift(rowOf(rows, 'evaluation').row.assessTime, 7) }) },
-  { name: 'rated-before-served', ruleId: 'rating/before-service', path: '/assessTime', plant: (rows) => overwrite(rowOf(rows, 'evaluation'), { assessTime: shift(rowOf(rows, 'serviceRecord').row.serviceTime, -20) }) },
+  { name: 'rated-twice', ruleId: 'rating/repeated', path: '/assessNumber', plant: (rows) => addCopy(rows, rowOf(rows, 'evaluation'), { rowGuid: `${rowOf(rows, 'evaluation').row.rowGuid}-again`, assessTime: shiftMoment(rowOf(rows, 'evaluation').row.assessTime, 7) }) },
+  { name: 'rated-before-served', ruleId: 'rating/before-service', path: '/assessTime', plant: (rows) => overwrite(rowOf(rows, 'evaluation'), { assessTime: shiftMoment(rowOf(rows, 'serviceRecord').row.serviceTime, -20) }) },
   { name: 'service-claims-too-much', ruleId: 'rating/status-ahead', path: '/proStatus', plant: (rows) => { takeOut(rows, 'caseResult'); return rowOf(rows, 'serviceRecord'); } },
   { name: 'bad-rating-not-rectified', ruleId: 'rating/rectification-missing', path: '/satisfaction', shape: bad, plant: (rows) => { takeOut(rows, 'rectification'); return rowOf(rows, 'evaluation'); } },
   { name: 'rectified-late', ruleId: 'rating/rectification-late', path: '/feedbackAt', shape: bad, plant: (rows) => overwrite(rowOf(rows, 'rectification'), { feedbackAt: '2026-11-20T10:00:00+08:00', cdTime: '2026-11-20T10:00:00+08:00' }) },
   { name: 'rectification-of-a-good-rating', ruleId: 'rating/rectification-unfounded', path: '/assessNumber', shape: bad, plant: (rows) => { overwrite(rowOf(rows, 'evaluation'), { satisfaction: 'satisfied', evalDetails: ['413'] }); return rowOf(rows, 'rectification'); } },
   { name: 'row-exported-twice', ruleId: 'batch/row-repeated', path: '/rowGuid', plant: (rows) => addCopy(rows, rowOf(rows, 'caseMaterial'), {}) },
   { name: 'same-version-other-content', ruleId: 'batch/row-differs', path: '/dataVersion', onWire: { path: '/cdTime' }, plant: (rows) => addCopy(rows, rowOf(rows, 'caseMaterial'), { remark: '补充说明' }) },
-  { name: 'inserted-twice', ruleId: 'batch/insert-twice', path: '/cdOperation', plant: (rows) => { const row = rowOf(rows, 'caseMaterial'); return addCopy(rows, row, { dataVersion: 2, cdTime: shift(row.row.cdTime, 60), remark: '更正' }); } },
+  { name: 'inserted-twice', ruleId: 'batch/insert-twice', path: '/cdOperation', plant: (rows) => { const row = rowOf(rows, 'caseMaterial'); return addCopy(rows, row, { dataVersion: 2, cdTime: shiftMoment(row.row.cdTime, 60), remark: '更正' }); } },
   { name: 'update-of-an-unknown-row', ruleId: 'batch/row-unknown', path: '/cdOperation', plant: (rows) => overwrite(rowOf(rows, 'caseMaterial'), { cdOperation: 'update' }) },
   { name: 'row-id-of-another-case', ruleId: 'batch/id-of-another', path: '/rowGuid', plant: (rows, { earlier }) => overwrite(rowOf(rows, 'caseMaterial'), { rowGuid: earlier.rowGuid }) },
 ];

@@ -1,4 +1,5 @@
-import { leaveOut, overwrite, rowOf, shift } from './fault.ts';
+import { shiftMoment } from '../../time/shift-moment.ts';
+import { leaveOut, overwrite, rowOf } from './fault.ts';
 import type { Fault } from './fault.ts';
 import type { CaseRow } from '../../builders/build-case-rows.ts';
 
@@ -23,7 +24,7 @@ export const valueFaults: readonly Fault[] = [
   change('clock-of-the-server-wrong', 'row/date-in-future', 'caseStep', 'cdTime', '2099-01-01T08:00:00+08:00'),
   change('moment-in-another-zone', 'row/moment-offset', 'caseMaterial', 'getTime', '2026-10-12T01:30:00Z', { onWire: false }),
   change('day-that-does-not-exist', 'schema/format', 'caseAccept', 'promiseDate', '2026-11-31', { onWire: { ruleId: 'target/wrong-form', text: '2026-11-31 00:00:00' } }),
-  { name: 'accepted-before-applied', ruleId: 'row/date-order', path: '/acceptDate', plant: (rows) => { const row = rowOf(rows, 'caseAccept'); return overwrite(row, { applyDate: shift(row.row.acceptDate ?? '', 1) }); } },
+  { name: 'accepted-before-applied', ruleId: 'row/date-order', path: '/acceptDate', plant: (rows) => { const row = rowOf(rows, 'caseAccept'); return overwrite(row, { applyDate: shiftMoment(row.row.acceptDate ?? '', 1) }); } },
   change('opinion-of-punctuation-only', 'row/text-blank', 'caseStep', 'handleExplain', '……'),
   change('refusal-without-reason', 'schema/required', 'caseResult', 'resultExplain', undefined, { shape: () => ({ outcome: 'notGranted' }) }),
   { name: 'detail-contradicts-satisfaction', ruleId: 'row/evaluation-detail', path: '/evalDetails/0', plant: (rows) => overwrite(rowOf(rows, 'evaluation'), { evalDetails: ['511'] }) },
